@@ -1,0 +1,98 @@
+import type { Session } from "../model/session.ts";
+import type { Constraint } from "./constraint.ts";
+import type { Level } from "./level.ts";
+import type { ParameterSpecs, ValuesOf } from "./parameters.ts";
+import type { Citation, Draft, Force, Messages, ReportConstraint, ReportFinding, Rule } from "./rule.ts";
+
+/** What the author of a rule writes; everything else is derived. */
+export interface RuleSpec<Id extends string, M extends Messages, P extends ParameterSpecs> {
+  /** Kebab-case name of what is wrong or asked; also the name of the file and of the docs page. */
+  readonly id: Id;
+  /** What the rule asks, in one sentence. */
+  readonly title: string;
+  readonly force: Force;
+  readonly source: Citation;
+  /** Departs from the level that goes with the force; say why in `source.reading` or a comment. */
+  readonly level?: Level;
+  readonly inForceFrom?: number;
+  readonly parameters?: P;
+  /** One sentence a code, from the data of the finding: "Unexpected X, expected Y". */
+  readonly messages: M;
+  /** One sentence a code that says what would mend it. */
+  readonly mends?: { readonly [C in keyof M]?: (data: Parameters<M[C]>[0]) => string };
+  /** Levels of codes that depart from the rule's. */
+  readonly codeLevels?: { readonly [C in keyof M]?: Level };
+  /** Why a session cannot be judged, as a clause: "the file has no documents"; `undefined` when it can. */
+  readonly notJudged?: (session: Session, params: ValuesOf<P>) => string | undefined;
+  readonly check?: (session: Session, report: ReportFinding<M>, params: ValuesOf<P>) => Iterable<Draft>;
+  readonly constrain?: (session: Session, constraint: ReportConstraint<M>, params: ValuesOf<P>) => Iterable<Constraint>;
+}
+
+const levelOfForce: Readonly<Record<Force, Level>> = {
+  logical: "hard",
+  decides: "medium",
+  agrees: "medium",
+  commits: "medium",
+  requests: "soft",
+  invites: "soft",
+  encourages: "soft",
+  urges: "soft",
+  noted: "soft",
+  practice: "soft",
+};
+
+/**
+ * Makes a rule from what its author writes; the factory stamps id, level and source, so that no rule can forget or forge them.
+ *
+ * @example
+ * export const noMeetings = defineRule({
+ *   id: "no-meetings",
+ *   title: "The programme has a meeting",
+ *   force: "practice",
+ *   source: { document: "practice" },
+ *   messages: { none: () => "Unexpected empty programme, expected at least one meeting" },
+ *   *check(session, report) {
+ *     if (session.meetings.length === 0) yield report("none", { subjects: ["session"], path: ["programme"], data: {} });
+ *   },
+ * });
+ */
+export function defineRule<
+  const Id extends string,
+  const M extends Messages,
+  const P extends ParameterSpecs = Record<never, never>,
+>(spec: RuleSpec<Id, M, P>): Rule<Id> {
+  const level = spec.level ?? levelOfForce[spec.force];
+  const codeLevels = Object.fromEntries(
+    Object.entries(spec.codeLevels ?? {}).filter((pair): pair is [string, Level] => pair[1] !== undefined),
+  );
+  const report: ReportFinding<M> = (code, finding) => ({ ...finding, code, data: finding.data as object });
+  const constraint: ReportConstraint<M> = (code, { cost = 1, data = {}, level: own, ...rest }) => ({
+    ...rest,
+    rule: spec.id,
+    code,
+    level: own ?? codeLevels[code] ?? level,
+    cost,
+    data,
+  });
+  const sentence = (
+    of: { readonly [code: string]: unknown } | undefined,
+    code: string,
+    data: object,
+  ): string | undefined => (of?.[code] as ((data: object) => string) | undefined)?.(data);
+  return {
+    id: spec.id,
+    title: spec.title,
+    level,
+    force: spec.force,
+    source: spec.source,
+    ...(spec.inForceFrom === undefined ? {} : { inForceFrom: spec.inForceFrom }),
+    codes: Object.keys(spec.messages),
+    codeLevels,
+    parameters: spec.parameters ?? {},
+    message: (code, data) => sentence(spec.messages, code, data) ?? code,
+    mend: (code, data) => sentence(spec.mends, code, data),
+    notJudged: (session, params) => spec.notJudged?.(session, params as ValuesOf<P>),
+    check: (session, params) => spec.check?.(session, report, params as ValuesOf<P>) ?? [],
+    constrain: (session, params) => spec.constrain?.(session, constraint, params as ValuesOf<P>) ?? [],
+  };
+}

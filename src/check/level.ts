@@ -1,0 +1,8 @@
+/** How much a finding weighs, compared lexicographically: any hard one outweighs all medium ones. */
+export const levels = ["hard", "medium", "change", "soft"] as const;
+
+/** `hard`: impossible otherwise; `medium`: the body decided it; `change`: what was announced stays; `soft`: requested, invited, good practice. */
+export type Level = (typeof levels)[number];
+
+/** Sum of costs by level. */
+export type Score = { readonly [L in Level]: number };

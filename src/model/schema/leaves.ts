@@ -1,0 +1,97 @@
+import * as z from "zod";
+import { parseClockRange } from "../../time/clock.ts";
+import { isDate } from "../../time/date.ts";
+import { parseInstant } from "../../time/instant.ts";
+import { isZone } from "../../time/zone.ts";
+
+/** The six official languages of the United Nations, by ISO 639-1 code. */
+export const languages = ["ar", "en", "es", "fr", "ru", "zh"] as const;
+
+/** The parts of a day in which a meeting may be serviced, in order of time. */
+export const partsOfDay = ["morning", "lunchtime", "afternoon", "evening"] as const;
+
+/** What is done in an entry, an activity or under an agenda item; substance runs from `review` to `adoption-of-recommendations`. */
+export const entryKinds = [
+  "opening",
+  "election",
+  "adoption-of-agenda",
+  "organization-of-work",
+  "adoption-of-programme",
+  "general-statements",
+  "review",
+  "discussion",
+  "interactive-dialogue",
+  "exchange-of-experience",
+  "draft-recommendations",
+  "adoption-of-recommendations",
+  "adoption-of-report",
+  "other",
+] as const;
+
+export const language = z.enum(languages).describe("ISO 639-1 code of an official language");
+
+export const part = z.enum(partsOfDay).describe("Part of the day");
+
+export const entryKind = z.enum(entryKinds).describe("What is done");
+
+/** A date that exists; an impossible one is told by the string itself, whatever else is wrong in the file. */
+export const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "expected a date written YYYY-MM-DD" })
+  .refine(isDate, { error: "no such date in the calendar, expected YYYY-MM-DD", when: ({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)) })
+  .describe("Date, YYYY-MM-DD");
+
+export const clockRange = z
+  .string()
+  .refine((text) => parseClockRange(text) !== undefined, {
+    error: 'expected hours written 10:00-13:00 (14:30-17:30+ for "or later if required", 09:00- when no end is stated), the end later than the start',
+  })
+  .describe("Hours: 10:00-13:00, 14:30-17:30+ (or later if required) or 09:00- (no end stated)");
+
+export const instant = z
+  .string()
+  .refine((text) => parseInstant(text) !== undefined, {
+    error: "expected a date and time with its offset from UTC, such as 2009-10-13T18:00+02:00",
+  })
+  .describe("Date and time with offset, 2009-10-13T18:00+02:00");
+
+export const timeZone = z
+  .string()
+  .refine(isZone, { error: "no such time zone, expected a name of the IANA database such as Europe/Zurich" })
+  .describe("IANA time zone, such as Europe/Zurich");
+
+/** Printed words: no empty string, at most 4,000 characters. */
+export const words = z.string().min(1, { error: "expected some text" }).max(4000, { error: "expected at most 4,000 characters" });
+
+export const text = z
+  .union([words, z.partialRecord(language, words)])
+  .describe("Text in the language of the file, or one text a language: {en: …, fr: …}")
+  .meta({ id: "Text" });
+
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, {
+    error: "expected a name of letters, digits, dots, hyphens and underscores, at most 80 characters",
+  })
+  .describe("Name by which other parts of the file refer to this");
+
+/** An agenda item as printed: `4`, `4(a)`, `IV`, `6.1`; a bare whole number is taken as its digits. */
+export const itemNumber = z
+  .union([
+    z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} .()&/-]{0,39}$/u, { error: "expected an agenda item number such as 4, 4(a), IV or 6.1" }),
+    z.int().min(0).max(9999),
+  ])
+  .describe("Agenda item as printed: 4, 4(a), IV, 6.1");
+
+export const minutes = z.int().min(1).max(100_000).describe("Minutes");
+
+export const count = z.int().min(0).max(100_000);
+
+export const url = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/[^\s\p{C}]+$/u, { error: "expected an address that begins with http:// or https://" });
+
+export const email = z.string().max(320).regex(/^[^\s@,;<>"\p{C}]+@[^\s@,;<>"\p{C}]+$/u, { error: "expected an e-mail address" });
+
+export const footnotes = z.array(z.string().min(1).max(12)).describe("Marks of the notes that stand here, such as * or a");
