@@ -17,7 +17,9 @@ export function isDate(text: string): boolean {
   const year = yearOf(text);
   const month = monthOf(text);
   const day = dayOf(text);
-  return year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return (
+    year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  );
 }
 
 /** The year of a date, such as 2009. */
