@@ -1,6 +1,10 @@
 import type { Level } from "./level.ts";
 
-/** An activity, `activity:<id>`, or an appearance: one panellist in one activity, `appearance:<panellist>@<activity>`. */
+/**
+ * An activity, `activity:<id>`, or an appearance: one panellist in one activity, `appearance:<panellist>@<activity>`.
+ *
+ * `subjectsOf` makes them and knows what they stand for; nobody else takes them apart.
+ */
 export type Subject = string;
 
 /** The eight kinds of placement constraint, with their parameters; slots are indices into `session.slots`. */
@@ -79,9 +83,9 @@ export interface Violation {
 /** What the engine adds to a constraint's `data` for the sentence of one place, in words; empty where the violation has no such field. */
 export interface PlaceWords {
   readonly amount: number;
-  /** "Discussion on migration"; for an appearance "Mrs. Elizabeth Cubias in Discussion on migration". */
+  /** `"Discussion on migration"`, quoted; for an appearance `Mrs. Elizabeth Cubias in "Discussion on migration"`. */
   readonly subject: string;
-  /** "Monday, 12 October 2009, afternoon (13th meeting)". */
+  /** `Monday, 12 October 2009, afternoon (12th meeting)`. */
   readonly slot: string;
   readonly other: string;
   readonly otherSlot: string;

@@ -6,3 +6,13 @@ export type Level = (typeof levels)[number];
 
 /** Sum of costs by level. */
 export type Score = { readonly [L in Level]: number };
+
+/**
+ * Tells whether a level weighs as much as a threshold, or more.
+ *
+ * @example
+ * isAtOrAbove("hard", "medium"); // true
+ */
+export function isAtOrAbove(level: Level, threshold: Level): boolean {
+  return levels.indexOf(level) <= levels.indexOf(threshold);
+}

@@ -59,8 +59,12 @@ export interface Related {
 /** Makes a draft of a finding; an unknown code or wrong data is a compile error. */
 export type ReportFinding<M extends Messages> = <C extends keyof M & string>(
   code: C,
-  finding: Omit<Draft, "code" | "data"> & { readonly data: Parameters<M[C]>[0] },
+  finding: Omit<Draft, "code" | "data"> & { readonly data: DataOf<M[C]> },
 ) => Draft;
+
+/** What the sentence of a code is made from: nothing, for one that always says the same. */
+type DataOf<Sentence extends Messages[string]> =
+  Parameters<Sentence> extends [] ? Readonly<Record<never, never>> : Parameters<Sentence>[0];
 
 /** Makes a constraint of the rule; rule and level are stamped on it. `level` departs from the rule's own where a code has one. */
 export type ReportConstraint<M extends Messages> = <C extends keyof M & string>(
