@@ -16,6 +16,12 @@ export interface JoinedActivities {
   readonly meetings: readonly Meeting[];
 }
 
+/** The activities that a file declares, in its order, without their entries. */
+export function declaredActivities(file: SessionFile, agenda: readonly AgendaItem[]): readonly Activity[] {
+  const kindOfItem = new Map(agenda.map((item) => [item.number, item.kind]));
+  return (file.activities ?? []).map((data, index) => declare(data, index, kindOfItem));
+}
+
 /**
  * Joins entries to activities: by the name that an entry states, else by item and kind, else by kind and title.
  *
@@ -24,13 +30,10 @@ export interface JoinedActivities {
  * @param meetings in order of time
  */
 export function joinActivities(
-  file: SessionFile,
-  agenda: readonly AgendaItem[],
+  declared: readonly Activity[],
   meetings: readonly Meeting[],
   language: Language,
 ): JoinedActivities {
-  const kindOfItem = new Map(agenda.map((item) => [item.number, item.kind]));
-  const declared = (file.activities ?? []).map((data, index) => declare(data, index, kindOfItem));
   const declaredByKey = new Map<string, string>();
   for (const activity of declared) {
     const key = keyOf(activity.items, activity.kind, activity.title, undefined, language);

@@ -1,8 +1,10 @@
 import { defined } from "../internal/defined.ts";
 import type { Path } from "../internal/errors.ts";
+import type { Activity } from "./activity.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { SlotPlan } from "./build-slots.ts";
 import { itemList } from "./item-number.ts";
+import { meetingIds } from "./meeting-ids.ts";
 import type { Entry, Meeting } from "./programme.ts";
 import type { SessionFile } from "./schema/session-file.ts";
 import type { Service } from "./service.ts";
@@ -50,17 +52,13 @@ function periodOf({ data }: PlacedMeeting): string {
 }
 
 function withIds(meetings: readonly MeetingData[], path: Path): readonly PlacedMeeting[] {
-  const taken = new Set(meetings.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  return meetings.map((data, index) => {
-    let id = data.id;
-    for (let copy = 1; id === undefined; copy += 1) {
-      const candidate = `${data.on}-${data.part}${copy === 1 ? "" : `-${copy}`}`;
-      if (taken.has(candidate)) continue;
-      taken.add(candidate);
-      id = candidate;
-    }
-    return { id, data, path: [...path, index], entriesPath: [...path, index, "entries"] };
-  });
+  const ids = meetingIds(meetings);
+  return meetings.map((data, index) => ({
+    id: ids[index] ?? "",
+    data,
+    path: [...path, index],
+    entriesPath: [...path, index, "entries"],
+  }));
 }
 
 /** Hours of a meeting: its own, else those of its part of the day. */
@@ -79,10 +77,14 @@ export function buildMeetings(
     readonly service: Service;
     readonly plan: SlotPlan;
     readonly agenda: readonly AgendaItem[];
+    readonly declared: readonly Activity[];
     readonly excerpt: boolean;
   },
 ): readonly Meeting[] {
-  const items = new Map(context.agenda.map((item) => [item.number, item]));
+  const known: Known = {
+    items: new Map(context.agenda.map((item) => [item.number, item])),
+    declared: new Map(context.declared.map((activity) => [activity.id, activity])),
+  };
   const meetings = placed.map(({ id, data, path, entriesPath }): Meeting => {
     const { on, part, weekday, title, organ, jointWith, room, url, webcast, note } = data;
     return {
@@ -98,7 +100,7 @@ export function buildMeetings(
       status: data.status ?? "scheduled",
       interpretation: data.interpretation ?? [],
       footnotes: data.footnotes ?? [],
-      entries: (data.entries ?? []).map((entry, index) => buildEntry(entry, id, index, items, [...entriesPath, index])),
+      entries: (data.entries ?? []).map((entry, index) => buildEntry(entry, id, index, known, [...entriesPath, index])),
       path,
     };
   });
@@ -115,24 +117,27 @@ export function isNumbered(meeting: Meeting): boolean {
   return meeting.type === "formal" && meeting.organ === undefined && meeting.status !== "cancelled";
 }
 
-function buildEntry(
-  data: EntryData,
-  meeting: string,
-  index: number,
-  agenda: ReadonlyMap<string, AgendaItem>,
-  path: Path,
-): Entry {
-  const items = itemList(data.item);
-  const first = agenda.get(items[0] ?? "");
-  const { printedItem, title, minutes, note } = data;
+interface Known {
+  readonly items: ReadonlyMap<string, AgendaItem>;
+  readonly declared: ReadonlyMap<string, Activity>;
+}
+
+/** An entry that names its activity may leave the item, the kind and the title to it. */
+function buildEntry(data: EntryData, meeting: string, index: number, { items, declared }: Known, path: Path): Entry {
+  const activity = declared.get(data.activity ?? "");
+  const stated = itemList(data.item);
+  const onActivity = stated.length === 0 && data.printedItem === undefined ? activity : undefined;
+  const on = onActivity?.items ?? stated;
+  const item = items.get(on[0] ?? "");
+  const { printedItem, minutes, note } = data;
   return {
     id: `${meeting}#${index + 1}`,
     meeting,
-    items,
-    kind: data.kind ?? first?.kind ?? "other",
+    items: on,
+    kind: data.kind ?? onActivity?.kind ?? item?.kind ?? "other",
     container:
-      data.kind === undefined && data.activity === undefined && items.length === 1 && (first?.hasSubItems ?? false),
-    ...defined({ printedItem, title, activity: data.activity, minutes, note }),
+      data.kind === undefined && data.activity === undefined && on.length === 1 && (item?.hasSubItems ?? false),
+    ...defined({ printedItem, title: data.title ?? onActivity?.title, activity: data.activity, minutes, note }),
     ...(data.hours === undefined ? {} : { hours: clockRange(data.hours) }),
     continued: data.continued ?? false,
     panellists: data.panellists ?? [],

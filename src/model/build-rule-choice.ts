@@ -1,5 +1,5 @@
 import { defined } from "../internal/defined.ts";
-import type { SessionFile } from "./schema/session-file.ts";
+import type { RuleSettingData, SessionFile } from "./schema/session-file.ts";
 import type { RuleChoice, RuleSetting, Waiver } from "./session.ts";
 
 /** The presets of a file that names none. */
@@ -10,7 +10,7 @@ export function buildRuleChoice(rules: NonNullable<SessionFile["rules"]>): RuleC
   const { preset, waivers, ...settings } = rules;
   return {
     presets: preset === undefined ? defaultPresets : typeof preset === "string" ? [preset] : preset,
-    settings: Object.entries(settings).map(
+    settings: Object.entries(settings as Readonly<Record<string, RuleSettingData>>).map(
       ([rule, setting]): RuleSetting => ({
         rule,
         ...defined({ level: setting.level, reason: setting.reason }),

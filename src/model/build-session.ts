@@ -1,6 +1,6 @@
 import { defined } from "../internal/defined.ts";
 import { parseInstant } from "../time/instant.ts";
-import { joinActivities } from "./build-activities.ts";
+import { declaredActivities, joinActivities } from "./build-activities.ts";
 import { buildAgenda, buildThemes } from "./build-agenda.ts";
 import { buildMeetings, hoursOf, meetingsOfLayer } from "./build-meetings.ts";
 import { buildDocuments, buildPanellists, buildRelated, dateRanges } from "./build-people.ts";
@@ -36,8 +36,15 @@ export function buildSession(file: SessionFile, source?: SourceText, layer: Laye
     .toSorted((a, b) => a.hours.from - b.hours.from);
   const plan = buildSlots(dates, service, claims);
   const agenda = buildAgenda(file.agenda ?? []);
-  const unjoined = buildMeetings(placed, { service, plan, agenda, excerpt: file.programme?.covers !== undefined });
-  const { meetings, activities } = joinActivities(file, agenda, unjoined, language);
+  const declared = declaredActivities(file, agenda);
+  const unjoined = buildMeetings(placed, {
+    declared,
+    service,
+    plan,
+    agenda,
+    excerpt: file.programme?.covers !== undefined,
+  });
+  const { meetings, activities } = joinActivities(declared, unjoined, language);
   const { venue } = session;
   return {
     layer,

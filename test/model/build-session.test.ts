@@ -293,6 +293,21 @@ describe("activities", () => {
       ["1/opening", false, undefined, 1],
     ]);
   });
+
+  test("give an entry that only names its activity their item, kind and title", () => {
+    const session = buildSession(
+      file({
+        agenda,
+        activities: [{ id: "migration", item: "4(a)", kind: "interactive-dialogue", title: "Dialogue on migration" }],
+        programme: { meetings: [{ on: "2009-10-05", part: "morning", entries: [{ activity: "migration" }] }] },
+      }),
+    );
+    expect(session.meetings[0]?.entries[0]).toMatchObject({
+      items: ["4(a)"],
+      kind: "interactive-dialogue",
+      title: "Dialogue on migration",
+    });
+  });
 });
 
 describe("as held", () => {

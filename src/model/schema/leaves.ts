@@ -38,33 +38,55 @@ export const entryKind = z.enum(entryKinds).describe("What is done");
 export const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "expected a date written YYYY-MM-DD" })
-  .refine(isDate, { error: "no such date in the calendar, expected YYYY-MM-DD", when: ({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)) })
-  .describe("Date, YYYY-MM-DD");
+  .refine(isDate, {
+    error: "expected a date of the calendar, from 1800-01-01 to 2299-12-31",
+    params: { code: "no-such-date" },
+    when: ({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
+  })
+  .meta({ description: "Date, YYYY-MM-DD", examples: ["2009-10-05"] });
 
 export const clockRange = z
   .string()
   .refine((text) => parseClockRange(text) !== undefined, {
-    error: 'expected hours written 10:00-13:00 (14:30-17:30+ for "or later if required", 09:00- when no end is stated), the end later than the start',
+    error:
+      'expected hours written 10:00-13:00 (14:30-17:30+ for "or later if required", 09:00- when no end is stated), the end later than the start',
+    params: { code: "wrong-hours" },
   })
-  .describe("Hours: 10:00-13:00, 14:30-17:30+ (or later if required) or 09:00- (no end stated)");
+  .meta({
+    description: "Hours: 10:00-13:00, 14:30-17:30+ (or later if required) or 09:00- (no end stated)",
+    examples: ["10:00-13:00"],
+  });
 
 export const instant = z
   .string()
   .refine((text) => parseInstant(text) !== undefined, {
     error: "expected a date and time with its offset from UTC, such as 2009-10-13T18:00+02:00",
+    params: { code: "wrong-instant" },
   })
-  .describe("Date and time with offset, 2009-10-13T18:00+02:00");
+  .meta({ description: "Date and time with its offset from UTC", examples: ["2009-10-13T18:00+02:00"] });
 
 export const timeZone = z
   .string()
-  .refine(isZone, { error: "no such time zone, expected a name of the IANA database such as Europe/Zurich" })
-  .describe("IANA time zone, such as Europe/Zurich");
+  .refine(isZone, {
+    error: "expected a name of the IANA Time Zone Database such as Europe/Zurich",
+    params: { code: "no-such-zone" },
+  })
+  .meta({ description: "IANA time zone", examples: ["Europe/Zurich"] });
 
 /** Printed words: no empty string, at most 4,000 characters. */
-export const words = z.string().min(1, { error: "expected some text" }).max(4000, { error: "expected at most 4,000 characters" });
+export const words = z
+  .string()
+  .min(1, { error: "expected some text" })
+  .max(4000, { error: "expected at most 4,000 characters" });
 
 export const text = z
-  .union([words, z.partialRecord(language, words)])
+  .union([
+    words,
+    z.partialRecord(language, words).refine((texts) => Object.keys(texts).length > 0, {
+      error: "expected a text in at least one language",
+      params: { code: "empty-text" },
+    }),
+  ])
   .describe("Text in the language of the file, or one text a language: {en: …, fr: …}")
   .meta({ id: "Text" });
 
@@ -73,12 +95,14 @@ export const id = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, {
     error: "expected a name of letters, digits, dots, hyphens and underscores, at most 80 characters",
   })
-  .describe("Name by which other parts of the file refer to this");
+  .meta({ description: "Name by which other parts of the file refer to this", examples: ["migration-discussion"] });
 
 /** An agenda item as printed: `4`, `4(a)`, `IV`, `6.1`; a bare whole number is taken as its digits. */
 export const itemNumber = z
   .union([
-    z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} .()&/-]{0,39}$/u, { error: "expected an agenda item number such as 4, 4(a), IV or 6.1" }),
+    z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} .()&/-]{0,39}$/u, {
+      error: "expected an agenda item number such as 4, 4(a), IV or 6.1",
+    }),
     z.int().min(0).max(9999),
   ])
   .describe("Agenda item as printed: 4, 4(a), IV, 6.1");
@@ -92,6 +116,11 @@ export const url = z
   .max(2000)
   .regex(/^https?:\/\/[^\s\p{C}]+$/u, { error: "expected an address that begins with http:// or https://" });
 
-export const email = z.string().max(320).regex(/^[^\s@,;<>"\p{C}]+@[^\s@,;<>"\p{C}]+$/u, { error: "expected an e-mail address" });
+export const email = z
+  .string()
+  .max(320)
+  .regex(/^[^\s@,;<>"\p{C}]+@[^\s@,;<>"\p{C}]+$/u, { error: "expected an e-mail address" });
 
-export const footnotes = z.array(z.string().min(1).max(12)).describe("Marks of the notes that stand here, such as * or a");
+export const footnotes = z
+  .array(z.string().min(1).max(12))
+  .describe("Marks of the notes that stand here, such as * or a");

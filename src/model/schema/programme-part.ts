@@ -1,5 +1,20 @@
 import * as z from "zod";
-import { clockRange, count, date, entryKind, footnotes, id, instant, itemNumber, language, minutes, part, text, url, words } from "./leaves.ts";
+import {
+  clockRange,
+  count,
+  date,
+  entryKind,
+  footnotes,
+  id,
+  instant,
+  itemNumber,
+  language,
+  minutes,
+  part,
+  text,
+  url,
+  words,
+} from "./leaves.ts";
 import { dateRange } from "./session-part.ts";
 
 export const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
@@ -93,7 +108,10 @@ export const programme = z
       .union([dateRange, z.array(dateRange).min(1)])
       .optional()
       .describe("The days that the file holds, when it is an excerpt"),
-    columns: z.enum(["days", "weeks"]).optional().describe("What the columns of the printed table are; days unless stated"),
+    columns: z
+      .enum(["days", "weeks"])
+      .optional()
+      .describe("What the columns of the printed table are; days unless stated"),
     footnotes: z.array(z.strictObject({ mark: z.string().min(1).max(12), text })).optional(),
     meetings: z.array(meeting),
     published: z
@@ -103,7 +121,7 @@ export const programme = z
           sequence: count,
           created: instant,
           modified: instant,
-          digest: z.string().regex(/^[0-9a-f]{8,64}$/),
+          digest: z.string().regex(/^[0-9a-f]{8,64}$/, { error: "expected 8 to 64 hexadecimal digits" }),
         }),
       )
       .optional()

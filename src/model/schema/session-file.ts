@@ -1,7 +1,18 @@
 import * as z from "zod";
 import { id, language } from "./leaves.ts";
 import { activity, asHeld, programme } from "./programme-part.ts";
-import { agendaItem, body, document, panellist, procedure, related, rules, session, source } from "./session-part.ts";
+import {
+  agendaItem,
+  body,
+  document,
+  panellist,
+  procedure,
+  related,
+  type ruleSetting,
+  rules,
+  session,
+  source,
+} from "./session-part.ts";
 
 /** The format that this library reads and writes. */
 export const sessionFormat = "programme-of-work/1";
@@ -24,7 +35,25 @@ export const sessionFile = z
     programme: programme.optional(),
     asHeld: asHeld.optional(),
   })
-  .meta({ id: "SessionFile", title: "Session file of a programme of work" });
+  .meta({ title: "Session file of a programme of work" });
 
-/** A session file as plain data: what `parseSession` reads, `serializeSession` writes and other tools may build. */
-export type SessionFile = z.input<typeof sessionFile>;
+/** One rule as a session file sets it. */
+export type RuleSettingData = z.input<typeof ruleSetting>;
+
+type Input = z.input<typeof sessionFile>;
+type RulesInput = z.input<typeof rules>;
+
+/**
+ * A session file as plain data: what `parseSession` reads, `serializeSession` writes and other tools may build.
+ *
+ * The keys of `rules` beside `preset` and `waivers` are ids of rules; a type can only say that each key has one of the three.
+ */
+export type SessionFile = Omit<Input, "rules"> & {
+  rules?:
+    | {
+        preset?: RulesInput["preset"];
+        waivers?: RulesInput["waivers"];
+        [rule: string]: RuleSettingData | RulesInput["preset"] | RulesInput["waivers"];
+      }
+    | undefined;
+};

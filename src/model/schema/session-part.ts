@@ -1,5 +1,19 @@
 import * as z from "zod";
-import { clockRange, date, entryKind, footnotes, id, itemNumber, language, part, text, timeZone, url, email, words } from "./leaves.ts";
+import {
+  clockRange,
+  date,
+  email,
+  entryKind,
+  footnotes,
+  id,
+  itemNumber,
+  language,
+  part,
+  text,
+  timeZone,
+  url,
+  words,
+} from "./leaves.ts";
 
 export const dateRange = z.strictObject({ from: date, to: date }).describe("First and last day, both included");
 
@@ -19,7 +33,10 @@ export const body = z
     acronym: words.optional(),
     parent: text.optional().describe("The organ that it reports to"),
     url: url.optional(),
-    secretariat: z.strictObject({ name: words, email }).optional().describe("Role address; gives the calendar its ORGANIZER"),
+    secretariat: z
+      .strictObject({ name: words, email })
+      .optional()
+      .describe("Role address; gives the calendar its ORGANIZER"),
   })
   .describe("The organ that meets")
   .meta({ id: "Body" });
@@ -39,9 +56,13 @@ export const session = z
   .strictObject({
     number: z.int().min(1).max(9999).optional(),
     title: text.optional(),
-    dates: z.union([dateRange, z.array(dateRange).min(1)]).describe("The days of the session, or of each of its parts when it resumes"),
+    dates: z
+      .union([dateRange, z.array(dateRange).min(1)])
+      .describe("The days of the session, or of each of its parts when it resumes"),
     timeZone,
-    venue: z.strictObject({ city: text, building: text.optional(), room: words.optional(), country: text.optional() }).optional(),
+    venue: z
+      .strictObject({ city: text, building: text.optional(), room: words.optional(), country: text.optional() })
+      .optional(),
     hours,
     otherHours: z
       .array(
@@ -55,12 +76,20 @@ export const session = z
       )
       .optional()
       .describe("Days whose hours differ from the usual ones, each with all the parts that are serviced on it"),
-    nominalMinutes: z.int().min(15).max(1440).optional().describe("Length taken for a meeting printed without an end; 180 unless stated"),
+    nominalMinutes: z
+      .int()
+      .min(15)
+      .max(1440)
+      .optional()
+      .describe("Length taken for a meeting printed without an end; 180 unless stated"),
     noService: z
       .array(z.strictObject({ date, part: part.optional(), reason: text }))
       .optional()
       .describe("Slots, or whole days, without conference services"),
-    holidays: z.array(z.strictObject({ date, name: text })).optional().describe("Official holidays of the duty station, as announced"),
+    holidays: z
+      .array(z.strictObject({ date, name: text }))
+      .optional()
+      .describe("Official holidays of the duty station, as announced"),
     officers: z.array(z.strictObject({ function: text, name: words, of: text.optional() })).optional(),
   })
   .meta({ id: "SessionDates" });
@@ -109,7 +138,10 @@ export const agendaItem = z
             .describe("The sub-item is then referred to as 4(a)"),
           number: itemNumber.optional().describe("For sub-items with a number of their own, such as 6.1"),
           ...itemFields,
-          listedIn: z.enum(["agenda", "programme"]).optional().describe("Where the sub-item is listed; the programme when the agenda does not have it"),
+          listedIn: z
+            .enum(["agenda", "programme"])
+            .optional()
+            .describe("Where the sub-item is listed; the programme when the agenda does not have it"),
         }),
       )
       .optional(),
@@ -149,7 +181,7 @@ export const procedure = z
 export const ruleSetting = z
   .strictObject({
     level: z.enum(["hard", "medium", "soft"]).optional(),
-    params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
+    params: z.record(z.string(), z.union([z.string(), z.int(), z.boolean(), z.array(z.string())])).optional(),
     off: z.boolean().optional(),
     reason: words.optional(),
   })
@@ -158,7 +190,10 @@ export const ruleSetting = z
 
 export const rules = z
   .object({
-    preset: z.union([id, z.array(id)]).optional().describe("logical, un or igwg, or a list; un unless stated"),
+    preset: z
+      .union([id, z.array(id)])
+      .optional()
+      .describe("logical, un or igwg, or a list; un unless stated"),
     waivers: z
       .array(
         z.strictObject({
@@ -173,4 +208,3 @@ export const rules = z
   })
   .catchall(ruleSetting)
   .meta({ id: "Rules" });
-
