@@ -1,10 +1,10 @@
 import type { Path } from "../internal/errors.ts";
-import { describeValue, named } from "../model/describe-value.ts";
+import { describeValue, named, oneOf } from "../model/describe-value.ts";
 import type { RuleSetting } from "../model/session.ts";
 import type { ParameterSpec, ParameterValues } from "./parameters.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleIssue } from "./rule-issue.ts";
-import { oneOf, unknownName } from "./rule-issue.ts";
+import { unknownName } from "./rule-issue.ts";
 
 /**
  * The values of a rule's parameters: as set, else the defaults. A value that is not right is told, and the default stands for it.

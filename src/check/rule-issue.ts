@@ -1,6 +1,6 @@
 import type { InputIssue } from "../internal/errors.ts";
 import { nearestName } from "../internal/nearest-name.ts";
-import { named } from "../model/describe-value.ts";
+import { named, oneOf } from "../model/describe-value.ts";
 import type { SourceText } from "../model/source-text.ts";
 
 /** One problem of a choice of rules, before it is placed in the text. */
@@ -28,17 +28,6 @@ export function unknownName(
     ...place,
     ...(nearest === undefined ? {} : { advice: `Did you mean ${named(nearest)}?` }),
   };
-}
-
-/**
- * Names to choose from; empty when there are none.
- *
- * @example
- * oneOf(["en", "fr", "es"]); // "`en`, `fr` or `es`"
- */
-export function oneOf(names: readonly string[]): string {
-  const words = names.map(named);
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 /** Places issues in the text that they were read from, in its order. */

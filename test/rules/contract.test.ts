@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { rulePages, waiverOf } from "../../docs/rule-pages.ts";
+import { bindRules } from "../../src/check/bind-rules.ts";
+import { check } from "../../src/check/check.ts";
+import { sessionFrom } from "../../src/model/session-from.ts";
+import { catalogue } from "../../src/rules/catalogue.ts";
+import * as published from "../../src/rules/index.ts";
+import { presets } from "../../src/rules/presets.ts";
+import { idsOf } from "../support/ids-of.ts";
+import { judgeCase } from "../support/judge-case.ts";
+import { allCases } from "../support/rule-cases.ts";
+import { sessionFile } from "../support/session-file.ts";
+import { shuffled } from "../support/shuffled.ts";
+
+const all = await allCases();
+const pages = await rulePages();
+const idOf = ({ id }: { readonly id: string }): string => id;
+const camelCase = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const files = readdirSync("src/rules").filter((name) => !["catalogue.ts", "presets.ts", "index.ts"].includes(name));
+
+/** Rules on the dates of the session alone: they need neither activities nor a programme. */
+const onDates = ["last-two-weeks-of-october"];
+
+/** Rules on the file itself. */
+const onTheFile = ["needless-waiver"];
+
+describe("the catalogue", () => {
+  test("has every rule of the folder, in order of their ids", () => {
+    expect(catalogue.map(({ id }) => `${id}.ts`)).toEqual(files.sort());
+  });
+
+  test("and the presets, and every rule under its name, are all that is published", () => {
+    expect(Object.keys(published).sort()).toEqual(
+      ["catalogue", "presets", ...catalogue.map(({ id }) => camelCase(id))].sort(),
+    );
+  });
+
+  test("has cases for every rule, under the same file name", () => {
+    expect(
+      readdirSync("test/rules")
+        .filter((name) => name.endsWith(".cases.ts"))
+        .sort(),
+    ).toEqual(catalogue.map(({ id }) => `${id}.cases.ts`));
+    expect(all.map(({ rule }) => rule.id)).toEqual(catalogue.map(idOf));
+  });
+
+  test("is what the widest preset asks, and each preset includes the one before", () => {
+    expect(presets.igwg.map(idOf).sort()).toEqual(catalogue.map(idOf));
+    expect(presets.un).toEqual(expect.arrayContaining([...presets.logical]));
+    expect(presets.igwg).toEqual(expect.arrayContaining([...presets.un]));
+  });
+
+  test("has a page for every rule, and the pages are up to date", () => {
+    const written = readdirSync("docs/rules").map(
+      (name) => [name, readFileSync(`docs/rules/${name}`, "utf8")] as const,
+    );
+    expect(new Map(written)).toEqual(pages);
+  });
+});
+
+describe.each(all)("$rule.id", ({ rule, valid, invalid, notJudged }) => {
+  const findings = invalid.flatMap(({ session }) => judgeCase(rule, session).findings);
+
+  test("is exported by its file under its name", async () => {
+    const module: object = await import(`../../src/rules/${rule.id}.ts`);
+    expect(Object.entries(module)).toEqual([[camelCase(rule.id), rule]]);
+  });
+
+  test("names its source: a document with the deciding words, or practice or logic with how it is read", () => {
+    const { document, clause, quote, reading } = rule.source;
+    if (["logic", "practice"].includes(document)) expect(reading).toBeTruthy();
+    else expect([clause, quote].every(Boolean)).toBe(true);
+    expect(document === "logic").toBe(rule.force === "logical");
+    expect(document === "practice").toBe(rule.force === "practice");
+  });
+
+  test("speaks to the sessions after the seventh when the seventh decided it", () => {
+    expect(rule.inForceFrom).toBe(rule.source.document === "A/HRC/13/60" ? 8 : undefined);
+  });
+
+  test("has cases of both kinds", () => {
+    expect(valid.length).toBeGreaterThanOrEqual(2);
+    expect(invalid.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("has the sentence of every code in some case", () => {
+    const spelled = invalid.flatMap(({ expected }) => expected.filter(({ message }) => message !== undefined));
+    expect([...new Set(spelled.map(({ code }) => code))].sort()).toEqual([...rule.codes].sort());
+  });
+
+  test("says what is unexpected, what was expected and what would mend it, in whole words", () => {
+    for (const { message, mend } of findings) {
+      expect(message).toMatch(/^Unexpected .+, expected .+[^.]$/s);
+      expect(mend).toMatch(/^[A-Z].+[^.]$/s);
+      expect(`${message} ${mend}`).not.toMatch(/undefined|NaN|\[object|\$\{/);
+    }
+  });
+
+  test("is silent and says why on a session with neither activities nor a programme", () => {
+    const { findings: none, notJudged: reason } = judgeCase(rule, {});
+    expect(none).toEqual([]);
+    expect(reason === undefined).toBe([...onDates, ...onTheFile].includes(rule.id));
+    if (reason !== undefined) expect(notJudged.map((unjudged) => unjudged.reason)).toContain(reason);
+  });
+
+  test("gives whole positive costs, and its own level or the code's", () => {
+    for (const { cost, level, code } of findings) {
+      expect(Number.isInteger(cost) && cost > 0).toBe(true);
+      expect(level).toBe(rule.codeLevels[code] ?? rule.level);
+    }
+  });
+
+  test.each(invalid)("speaks of what is in the file: $name", ({ session: fragment }) => {
+    const file = sessionFile(fragment);
+    const known = idsOf(sessionFrom(file));
+    for (const { subjects, related, path } of judgeCase(rule, fragment).findings) {
+      expect(subjects.length).toBeGreaterThan(0);
+      expect(new Set(subjects).size).toBe(subjects.length);
+      for (const subject of [...subjects, ...related.map((end) => end.subject)]) expect(known).toContain(subject);
+      expect(valueAt(file, path.slice(0, -1))).toBeDefined();
+    }
+  });
+
+  test.each([...valid, ...invalid])("finds the same in a file in another order: $name", ({ session: fragment }) => {
+    const found = (file: object) => {
+      const session = sessionFrom(file);
+      const { rules } = bindRules(session.rules, { catalogue, presets: { un: [rule] } });
+      return check(session, rules)
+        .findings.map(({ code, cost, subjects, message }) => ({ code, cost, subjects, message }))
+        .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    };
+    const [file, other] = shuffled(sessionFile(fragment));
+    expect(found(other)).toEqual(found(file));
+  });
+
+  test.each(invalid)("leaves the session and the rule's own values as they were: $name", ({ session: fragment }) => {
+    const session = deepFrozen(sessionFrom(sessionFile(fragment)));
+    const { rules } = bindRules(session.rules, { catalogue, presets: { un: [deepFrozen(rule)] } });
+    const judge = () => check(session, rules).findings;
+    expect(judge()).toEqual(judge());
+  });
+
+  if (rule.id === "needless-waiver") return;
+
+  test("has a finding that the waiver on its page accepts", () => {
+    const [first] = invalid;
+    if (first === undefined) throw new Error("Unexpected rule without an invalid case");
+    const before = judgeCase(rule, first.session).findings;
+    const rules = { ...first.session.rules, waivers: [waiverOf(rule, first)] };
+    expect(judgeCase(rule, { ...first.session, rules }).findings).toEqual(before.slice(1));
+  });
+});
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value);
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    const inside = value instanceof Map ? [...value].flat() : value instanceof Set ? [...value] : Object.values(value);
+    for (const item of inside) deepFrozen(item);
+  }
+  return value;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { judgeCase } from "../support/judge-case.ts";
+import { allCases } from "../support/rule-cases.ts";
+
+for (const { rule, valid, invalid, notJudged } of await allCases()) {
+  describe(rule.id, () => {
+    test.each(valid)("is silent: $name", ({ session }) => {
+      expect(judgeCase(rule, session)).toEqual({ findings: [] });
+    });
+
+    test.each(invalid)("reports: $name", ({ session, expected }) => {
+      const { findings, notJudged } = judgeCase(rule, session);
+      expect(notJudged).toBeUndefined();
+      expect(findings.map(({ code, subjects }) => ({ code, subjects }))).toEqual(
+        expected.map(({ code, subjects }) => ({ code, subjects })),
+      );
+      for (const [index, finding] of findings.entries()) expect(finding).toMatchObject(expected[index] ?? {});
+    });
+
+    test.each(notJudged)("cannot judge: $name", ({ session, reason }) => {
+      expect(judgeCase(rule, session)).toEqual({ findings: [], notJudged: reason });
+    });
+  });
+}
