@@ -1,0 +1,7 @@
+/**
+ * Programmes of work as iCalendar.
+ *
+ * @packageDocumentation
+ */
+
+export { type CalendarOptions, toICalendar } from "./to-icalendar.ts";
