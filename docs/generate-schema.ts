@@ -1,6 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { sessionJsonSchema } from "../src/model/json-schema.ts";
+import { programmeSchema } from "../src/export/programme-schema.ts";
+import { reportSchema } from "../src/export/report-schema.ts";
+import { sessionSchema } from "../src/rules/session-schema.ts";
 
-// Writes the JSON Schema of the session file, which the package ships and examples point to.
+const schemas = { programme: programmeSchema, report: reportSchema, session: sessionSchema() };
+
+// Writes the JSON Schemas, which the package ships and examples point to.
 mkdirSync("docs/schema", { recursive: true });
-writeFileSync("docs/schema/session.schema.json", `${JSON.stringify(sessionJsonSchema(), undefined, 2)}\n`);
+for (const [name, schema] of Object.entries(schemas)) {
+  writeFileSync(`docs/schema/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
+}
