@@ -64,14 +64,20 @@ function rulePage({ rule, valid, invalid }: RuleCases): string {
     ...why(rule.source),
     "## Not right",
     "The examples leave out the head of the file: an eighth session from 18 to 29 October 2010 in Geneva (Europe/Zurich), with meetings from 10:00 to 13:00 and from 15:00 to 18:00.",
-    ...invalid.slice(0, shown).flatMap((example) => notRight(rule, example)),
+    ...shownOf(invalid).flatMap((example) => notRight(rule, example)),
     "## Right",
-    ...valid.slice(0, shown).flatMap(example),
+    ...shownOf(valid).flatMap(example),
     "## Parameters",
     parameters(rule),
     "## How to waive it",
     ...howToWaive(rule, invalid[0]),
   ].join("\n\n")}\n`;
+}
+
+/** The first cases, and the first of several sessions. */
+function shownOf<T extends ValidCase>(cases: readonly T[]): readonly T[] {
+  const together = cases.find((of) => of.together !== undefined);
+  return cases.filter((of, index) => index < shown || of === together);
 }
 
 function levelOf(rule: Rule, code: string): string {
@@ -87,7 +93,7 @@ function why({ document, clause, quote, reading }: Citation): readonly string[] 
 }
 
 function notRight(rule: Rule, invalid: InvalidCase): readonly string[] {
-  const { findings } = judgeCase(rule, invalid.session);
+  const { findings } = judgeCase(rule, invalid.session, invalid.together);
   const lines = findings.map(
     ({ code, level, message, mend }) =>
       `- ${level}, \`${code}\`: ${message}.${mend === undefined ? "" : ` *${mend}.*`}`,
@@ -95,8 +101,12 @@ function notRight(rule: Rule, invalid: InvalidCase): readonly string[] {
   return [...example(invalid), lines.join("\n")];
 }
 
-function example({ name, session }: ValidCase): readonly string[] {
-  return [`${name.charAt(0).toUpperCase()}${name.slice(1)}:`, fence(session)];
+function example({ name, session, together = [] }: ValidCase): readonly string[] {
+  return [
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}:`,
+    ...together.flatMap((other) => [fence(other), "and, checked together with it:"]),
+    fence(session),
+  ];
 }
 
 function parameters({ id, parameters }: Rule): string {

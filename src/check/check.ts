@@ -1,7 +1,6 @@
 import { compareText } from "../internal/compare-text.ts";
 import type { Session } from "../model/session.ts";
-import type { CheckOptions } from "./apply-rules.ts";
-import { applyRules } from "./apply-rules.ts";
+import { type AppliedRules, applyRules, type CheckOptions } from "./apply-rules.ts";
 import type { Placement } from "./constraint.ts";
 import { violations } from "./constraints/evaluate.ts";
 import { constraintsOfRule } from "./constraints-of.ts";
@@ -28,17 +27,26 @@ import { applyWaivers } from "./waivers.ts";
  * check(session, rules).findings.map(({ message }) => message);
  */
 export function check(session: Session, rules: readonly BoundRule[], options: CheckOptions = {}): Report {
-  const { applied, notInForce, notJudged } = applyRules(session, rules, options);
+  return reportOn(session, applyRules(session, rules, options));
+}
+
+/**
+ * The report on a session by the rules that judge it.
+ *
+ * @param across what was found between it and other sessions
+ */
+export function reportOn(
+  session: Session,
+  { applied, notInForce, notJudged }: AppliedRules,
+  across: readonly Finding[] = [],
+): Report {
   const noProgramme = withoutProgramme(session);
   const placement = noProgramme === undefined ? placementOf(session) : undefined;
   const judged = applied.map((bound) => judge(session, bound, placement));
   const waiting = judged.flatMap(({ rule, waits }) => (waits && noProgramme ? [{ rule, reason: noProgramme }] : []));
 
   const unjudged = new Set([...notInForce, ...notJudged, ...waiting].map(({ rule }) => rule));
-  const all = orderFindings(
-    session,
-    judged.flatMap(({ findings }) => findings),
-  );
+  const all = orderFindings(session, [...judged.flatMap(({ findings }) => findings), ...across]);
   const { kept, waived, needless } = applyWaivers(session, all, unjudged);
   const meta = applied.find(({ rule }) => rule.id === needlessWaiver.id);
   const findings =

@@ -1,4 +1,7 @@
+import { groupBy } from "../internal/group-by.ts";
 import type { Finding, Report } from "./finding.ts";
+import { identityOf } from "./finding-identity.ts";
+import { levels } from "./level.ts";
 
 /** What changed between two reports, each list in the order of its report. */
 export interface ReportComparison {
@@ -8,6 +11,8 @@ export interface ReportComparison {
   readonly gone: readonly Finding[];
   /** Findings of the later report that the earlier one has too. */
   readonly kept: readonly Finding[];
+  /** Those of `kept` that weigh more than before: at a heavier level, or at the same level with more cost. */
+  readonly heavier: readonly Finding[];
 }
 
 /**
@@ -20,27 +25,28 @@ export interface ReportComparison {
  * compareReports(check(published, rules), check(revised, rules)).added;
  */
 export function compareReports(earlier: Report, later: Report): ReportComparison {
-  const { without: added, within: kept } = partition(later.findings, earlier.findings);
-  return { added, gone: partition(earlier.findings, later.findings).without, kept };
-}
-
-/** Findings with and without a counterpart among others; each counterpart serves once. */
-function partition(
-  findings: readonly Finding[],
-  others: readonly Finding[],
-): { readonly within: readonly Finding[]; readonly without: readonly Finding[] } {
-  const counterparts = new Map<string, number>();
-  for (const other of others) counterparts.set(identity(other), (counterparts.get(identity(other)) ?? 0) + 1);
-  const within: Finding[] = [];
-  const without: Finding[] = [];
-  for (const finding of findings) {
-    const left = counterparts.get(identity(finding)) ?? 0;
-    counterparts.set(identity(finding), left - 1);
-    (left > 0 ? within : without).push(finding);
+  const numbered = earlier.findings.map((finding, at) => ({ finding, at }));
+  const unmatched = new Map(
+    [...groupBy(numbered, ({ finding }) => identityOf(finding))].map(([identity, alike]) => [identity, [...alike]]),
+  );
+  const matched = new Set<number>();
+  const added: Finding[] = [];
+  const kept: Finding[] = [];
+  const heavier: Finding[] = [];
+  for (const finding of later.findings) {
+    const before = unmatched.get(identityOf(finding))?.shift();
+    if (before === undefined) {
+      added.push(finding);
+      continue;
+    }
+    matched.add(before.at);
+    kept.push(finding);
+    if (isHeavier(finding, before.finding)) heavier.push(finding);
   }
-  return { within, without };
+  return { added, gone: earlier.findings.filter((_, at) => !matched.has(at)), kept, heavier };
 }
 
-function identity({ rule, code, subjects }: Finding): string {
-  return JSON.stringify([rule, code, ...subjects]);
+function isHeavier(finding: Finding, before: Finding): boolean {
+  const rise = levels.indexOf(before.level) - levels.indexOf(finding.level);
+  return rise > 0 || (rise === 0 && finding.cost > before.cost);
 }

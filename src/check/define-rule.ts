@@ -1,4 +1,5 @@
 import type { Session } from "../model/session.ts";
+import type { Across, acrossSessions, ClashWords } from "./booking.ts";
 import type { Constraint } from "./constraint.ts";
 import type { Level } from "./level.ts";
 import type { ParameterSpecs, ValuesOf } from "./parameters.ts";
@@ -26,6 +27,8 @@ export interface RuleSpec<Id extends string, M extends Messages, P extends Param
   readonly notJudged?: (session: Session, params: ValuesOf<P>) => string | undefined;
   readonly check?: (session: Session, report: ReportFinding<M>, params: ValuesOf<P>) => Iterable<Draft>;
   readonly constrain?: (session: Session, constraint: ReportConstraint<M>, params: ValuesOf<P>) => Iterable<Constraint>;
+  /** What two sessions cannot book at once; asks for a sentence of the code `across-sessions`. */
+  readonly across?: M extends { readonly [C in typeof acrossSessions]: (data: ClashWords) => string } ? Across : never;
 }
 
 const levelOfForce: Readonly<Record<Force, Level>> = {
@@ -94,5 +97,6 @@ export function defineRule<
     notJudged: (session, params) => spec.notJudged?.(session, params as ValuesOf<P>),
     check: (session, params) => spec.check?.(session, report, params as ValuesOf<P>) ?? [],
     constrain: (session, params) => spec.constrain?.(session, constraint, params as ValuesOf<P>) ?? [],
+    ...(spec.across === undefined ? {} : { across: spec.across }),
   };
 }

@@ -21,6 +21,12 @@ export function describeDate(date: PlainDate): string {
   return `${en.weekdays[weekday - 1]}, ${en.date({ year: yearOf(date), month: monthOf(date), day: dayOf(date), weekday })}`;
 }
 
+/** A session for people: `eighth session of WGEPAD`. */
+export function describeSession({ number, body, language }: Session): string {
+  const name = body.acronym ?? textIn(body.name, "en", language).text;
+  return `${number === undefined ? "session" : uncapitalized(en.session(number))} of ${name}`;
+}
+
 /** A meeting for people, with its number, else its title or type: `Monday, 12 October 2009, afternoon (12th meeting)`. */
 export function describeMeeting(session: Session, { on, part, ordinal, title, type, access }: Meeting): string {
   const name = ordinal === undefined ? inEnglish(session, title) : en.nthMeeting(ordinal);

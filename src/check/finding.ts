@@ -5,6 +5,8 @@ import type { Citation } from "./rule.ts";
 /** One place where a rule does not hold. */
 export interface Finding {
   readonly rule: string;
+  /** What the rule asks, in one sentence. */
+  readonly title: string;
   readonly code: string;
   readonly level: Level;
   readonly cost: number;
@@ -13,11 +15,21 @@ export interface Finding {
   /** What would mend it, where the rule can tell. */
   readonly mend?: string;
   readonly subjects: readonly string[];
-  readonly related: readonly { readonly subject: string; readonly note: string; readonly at?: Place }[];
+  readonly related: readonly RelatedPlace[];
   readonly path: Path;
   /** Present when the session was read from a text. */
   readonly at?: Place;
   readonly data: object;
+}
+
+/** Another place that a finding speaks of. */
+export interface RelatedPlace {
+  /** Id of what stands there. */
+  readonly subject: string;
+  /** The same for people. */
+  readonly name: string;
+  readonly note: string;
+  readonly at?: Place;
 }
 
 /** Everything that a check tells of one session; also the explanation of its score. */

@@ -6,6 +6,8 @@
 
 // Judging
 export { check } from "./check.ts";
+export { checkTogether } from "./check-together.ts";
+export type { RuledSession } from "./across-sessions.ts";
 export { bindRules, type RuleShelf } from "./bind-rules.ts";
 export type { CheckOptions } from "./apply-rules.ts";
 export { assertValid } from "./assert-valid.ts";
@@ -15,6 +17,7 @@ export type { Finding, Report } from "./finding.ts";
 export { isAtOrAbove, type Level, levels, type Score } from "./level.ts";
 export { compareScores } from "./score.ts";
 export { compareReports, type ReportComparison } from "./compare-reports.ts";
+export { type ChangesSince, changesSince } from "./changes-since.ts";
 
 // Writing a rule
 export { defineRule, type RuleSpec } from "./define-rule.ts";
@@ -29,6 +32,7 @@ export type {
   ReportFinding,
   Rule,
 } from "./rule.ts";
+export type { Across, Booking, ClashWords } from "./booking.ts";
 export type { ParameterSpec, ParameterSpecs, ParameterValues, ValuesOf } from "./parameters.ts";
 
 // Constraints on where things are placed

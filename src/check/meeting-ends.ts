@@ -15,6 +15,14 @@ export interface MeetingEnd {
 
 /** Start and stated end of every meeting that is not cancelled; 24:00 is midnight of the next day. */
 export function* meetingEnds({ meetings, timeZone }: Session): Generator<MeetingEnd> {
+  // Meetings share their hours; asking the zone is the dear part.
+  const known = new Map<string, ResolvedWall>();
+  const resolve = (date: PlainDate, minutes: ClockMinutes): ResolvedWall => {
+    const key = `${date} ${minutes}`;
+    const wall = known.get(key) ?? resolveWall(date, minutes, timeZone);
+    known.set(key, wall);
+    return wall;
+  };
   for (const meeting of meetings) {
     if (meeting.status === "cancelled") continue;
     const { on, hours } = meeting;
@@ -24,7 +32,7 @@ export function* meetingEnds({ meetings, timeZone }: Session): Generator<Meeting
     ] as const) {
       if (stated === undefined) continue;
       const [date, minutes] = stated === 1440 ? [addDays(on, 1), 0] : [on, stated];
-      yield { meeting, end, date, minutes, wall: resolveWall(date, minutes, timeZone) };
+      yield { meeting, end, date, minutes, wall: resolve(date, minutes) };
     }
   }
 }

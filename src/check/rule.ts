@@ -1,5 +1,6 @@
 import type { Path } from "../internal/errors.ts";
 import type { Session } from "../model/session.ts";
+import type { Across } from "./booking.ts";
 import type { Constraint, ConstraintSpec } from "./constraint.ts";
 import type { Level } from "./level.ts";
 import type { ParameterSpecs, ParameterValues } from "./parameters.ts";
@@ -36,7 +37,11 @@ export type Messages = { readonly [code: string]: (data: never) => string };
 export interface Draft {
   readonly code: string;
   readonly data: object;
-  /** Ids: `session`, `meeting:<id>`, `entry:<id>`, `item:4(a)`, `activity:<id>`, `panellist:<id>`, `document:<symbol>`, `theme:<id>`, `related:<body>`, `slot:<key>` for one without a meeting, `rule:<id>`. */
+  /**
+   * Ids: `session`, `meeting:<id>`, `entry:<id>`, `item:4(a)`, `activity:<id>`, `panellist:<id>`, `document:<symbol>`,
+   * `theme:<id>`, `related:<body>`, `slot:<key>` for one without a meeting, `rule:<id>`; of another session that is judged
+   * together with this one `meeting:<id>@<body>/<number>`.
+   */
   readonly subjects: readonly string[];
   /** The other ends of a conflict. */
   readonly related?: readonly Related[];
@@ -54,6 +59,8 @@ export interface Related {
   /** What stands there: "first booked here". */
   readonly note: string;
   readonly path: Path;
+  /** The session in which it stands, where that is another one than the finding's. */
+  readonly session?: Session;
 }
 
 /** Makes a draft of a finding; an unknown code or wrong data is a compile error. */
@@ -75,7 +82,8 @@ export type ReportConstraint<M extends Messages> = <C extends keyof M & string>(
 /**
  * What a programme should satisfy, with its source and its force.
  *
- * `check` yields findings about facts, `constrain` yields constraints about placement; a rule has one of them or both.
+ * `check` yields findings about facts, `constrain` yields constraints about placement; a rule has one of them or both. `across`
+ * tells what must not be booked by two sessions at once; its findings have the code `across-sessions`.
  */
 export interface Rule<Id extends string = string> {
   readonly id: Id;
@@ -100,6 +108,7 @@ export interface Rule<Id extends string = string> {
   readonly notJudged: (session: Session, params: ParameterValues) => string | undefined;
   readonly check: (session: Session, params: ParameterValues) => Iterable<Draft>;
   readonly constrain: (session: Session, params: ParameterValues) => Iterable<Constraint>;
+  readonly across?: Across;
 }
 
 /** A rule as one session applies it. */

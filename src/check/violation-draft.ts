@@ -83,7 +83,7 @@ function idsOfMissing(session: Session, constraint: Constraint): readonly string
 function relatedTo(session: Session, { kind }: Constraint, other: End): Related {
   return {
     subject: idsOf(session, other)[0] ?? "session",
-    note: kind === "precedence" ? "expected after this" : "already here",
+    note: kind === "precedence" ? "expected first" : "already here",
     path: placeOf(session, other).path,
   };
 }

@@ -1,6 +1,7 @@
 import { groupBy } from "../internal/group-by.ts";
 import type { Session, Waiver } from "../model/session.ts";
 import type { PlainDate } from "../time/date.ts";
+import { acrossSessions } from "./booking.ts";
 import type { Finding, Report } from "./finding.ts";
 import type { Draft } from "./rule.ts";
 
@@ -57,7 +58,9 @@ export function applyWaivers(
         { ...draft, code: "expired", data: { ...data, until, firstDay: firstDay(session) }, path: [...path, "until"] },
       ];
     }
-    return used.has(waiver) || unjudged.has(rule) ? [] : [{ ...draft, code: "unused", path }];
+    // Whether it is needed may depend on a session that is not judged together with this one.
+    const isUnknown = unjudged.has(rule) || code === acrossSessions;
+    return used.has(waiver) || isUnknown ? [] : [{ ...draft, code: "unused", path }];
   });
   return { kept, waived, needless };
 }

@@ -1,6 +1,6 @@
 import type { Path } from "../internal/errors.ts";
 import { named } from "./describe-value.ts";
-import { maxDepth, maxValues } from "./limits.ts";
+import { maxDepth, maxPlainValues } from "./limits.ts";
 import type { Problem } from "./problem.ts";
 import { wrongCharacter } from "./raw-text.ts";
 
@@ -26,8 +26,8 @@ export function copyPlain(value: unknown): PlainCopy {
   const copying: Copying = { problems: [], values: 0 };
   try {
     const data = copy(value, [], copying);
-    if (copying.values > maxValues) {
-      const message = `Unexpected number of values, expected at most ${maxValues}`;
+    if (copying.values > maxPlainValues) {
+      const message = `Unexpected number of values, expected at most ${maxPlainValues}`;
       return { data: undefined, problems: [{ code: "too-many-values", message, path: [] }] };
     }
     return { data, problems: copying.problems };
@@ -39,7 +39,7 @@ export function copyPlain(value: unknown): PlainCopy {
 
 function copy(value: unknown, path: Path, copying: Copying): unknown {
   copying.values += 1;
-  if (copying.values > maxValues) return undefined;
+  if (copying.values > maxPlainValues) return undefined;
   if (typeof value === "string") {
     checkCharacters(value, path, "value", copying);
     return value;
@@ -55,7 +55,7 @@ function copy(value: unknown, path: Path, copying: Copying): unknown {
 
 function copyItems(items: readonly unknown[], path: Path, copying: Copying): readonly unknown[] {
   const copies: unknown[] = [];
-  for (let index = 0; index < items.length && copying.values <= maxValues; index += 1) {
+  for (let index = 0; index < items.length && copying.values <= maxPlainValues; index += 1) {
     copies.push(copy(items[index], [...path, index], copying));
   }
   return copies;

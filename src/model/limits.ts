@@ -9,8 +9,11 @@ export const maxTextLength = 1_048_576;
 /** How deep lists and maps may stand in each other; a session file needs ten levels. */
 export const maxDepth = 64;
 
-/** The most values, keys not counted, that a file may hold once its aliases are written out. */
+/** The most values, keys not counted, that the text of a file may hold once its aliases are written out. */
 export const maxValues = 100_000;
+
+/** The most values of a session given as plain data, which costs less to look through: some 50,000 meetings. */
+export const maxPlainValues = 500_000;
 
 /** The most problems that are listed; the last line then tells how many more there are. */
 export const maxIssues = 100;

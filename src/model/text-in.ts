@@ -21,3 +21,15 @@ export function textIn(text: Text, language: Language, fallback: Language): Foun
   }
   return { text: "", language: fallback };
 }
+
+/**
+ * A text in every language in which it is stated.
+ *
+ * @param fallback the language of the file, in which plain strings are
+ * @example
+ * statedTexts("Geneva", "en").get("en"); // "Geneva"
+ */
+export function statedTexts(text: Text, fallback: Language): ReadonlyMap<Language, string> {
+  const stated = typeof text === "string" ? { [fallback]: text } : text;
+  return new Map(Object.entries(stated) as [Language, string][]);
+}

@@ -1,3 +1,4 @@
+import type { Booking, ClashWords } from "../check/booking.ts";
 import { certainHours } from "../check/certain-hours.ts";
 import type { PlaceWords } from "../check/constraint.ts";
 import { defineRule } from "../check/define-rule.ts";
@@ -6,8 +7,10 @@ import { describeRelated } from "../check/describe-related.ts";
 import { withoutActivities } from "../check/not-judged.ts";
 import { slotsWithin } from "../check/slots-within.ts";
 import { appearancesOf } from "../check/subjects.ts";
+import { foldName } from "../internal/fold-name.ts";
 import { groupBy } from "../internal/group-by.ts";
-import type { Session } from "../model/session.ts";
+import type { Panellist, Session } from "../model/session.ts";
+import { statedTexts } from "../model/text-in.ts";
 
 /** A person is in one meeting at a time. */
 export const panellistDoubleBooked = defineRule({
@@ -17,17 +20,20 @@ export const panellistDoubleBooked = defineRule({
   source: {
     document: "logic",
     reading:
-      "A person speaks in the whole of a meeting. Related sessions are those that the file lists, with the persons who are engaged there",
+      "A person speaks in the whole of a meeting. Related sessions are those that the file lists, with the persons who are engaged there. Sessions are also compared when their files are checked together: persons of one name or alias are one person, unless both files state the organization and it differs",
   },
   messages: {
     "two-meetings": (d: PlaceWords & { readonly panellist: string }) =>
       `Unexpected ${d.panellist} in two meetings at once, ${d.otherSlot} and ${d.slot}, expected one`,
     "engaged-elsewhere": (d: PlaceWords & { readonly panellist: string; readonly elsewhere: string }) =>
       `Unexpected ${d.subject} on ${d.slot}, expected ${d.panellist} at the ${d.elsewhere} then`,
+    "across-sessions": (d: ClashWords) =>
+      `Unexpected ${d.what} in two meetings at once, on ${d.here}, and at the ${d.elsewhere} on ${d.there}, expected one`,
   },
   mends: {
     "two-meetings": (d) => `Move one of the two appearances of ${d.panellist}`,
     "engaged-elsewhere": (d) => `Move the appearance of ${d.panellist} to a time without the other engagement`,
+    "across-sessions": (d) => `Move one of the two appearances of ${d.what}`,
   },
   notJudged: (session) =>
     withoutActivities(session) ?? (appearancesOf(session).length === 0 ? "no panellist speaks" : undefined),
@@ -36,7 +42,8 @@ export const panellistDoubleBooked = defineRule({
     for (const [id, appearances] of groupBy(appearancesOf(session), ({ panellist }) => panellist)) {
       const subjects = appearances.map(({ subject }) => subject);
       const panellist = describePanellist(session, id);
-      for (const slots of clashes) {
+      // One appearance stands in one slot and cannot meet itself.
+      for (const slots of subjects.length > 1 ? clashes : []) {
         yield constraint("two-meetings", { kind: "count", subjects, slots, most: 1, data: { panellist } });
       }
       for (const related of session.related) {
@@ -54,29 +61,70 @@ export const panellistDoubleBooked = defineRule({
       }
     }
   },
+  across: { bookings, cost: () => 1 },
 });
+
+/** Every meeting in which a person speaks, once. */
+function* bookings(session: Session): Generator<Booking> {
+  for (const meeting of session.meetings) {
+    if (meeting.status === "cancelled") continue;
+    const spoken = new Set<string>();
+    for (const { panellists, path, container } of meeting.entries) {
+      if (container) continue;
+      for (const [index, id] of panellists.entries()) {
+        const panellist = session.panellists.get(id);
+        if (panellist === undefined || spoken.has(id)) continue;
+        spoken.add(id);
+        const what = describePanellist(session, id);
+        yield {
+          what,
+          ...identityOf(session, panellist),
+          meeting,
+          subjects: [`panellist:${id}`],
+          path: [...path, "panellists", index],
+          note: `${what} is engaged here`,
+        };
+      }
+    }
+  }
+}
+
+/** What a file may have put before a name, though the format has a key of its own for it. */
+const honorific = /^(?:(?:mrs?|ms|dr|prof|mme|mlle|sra?)\.?|m\.) /;
+
+function identityOf(
+  { language }: Session,
+  { name, aliases, organization }: Panellist,
+): Pick<Booking, "names" | "distinction"> {
+  const names = [name, ...aliases].map((text) => foldName(text).replace(honorific, ""));
+  if (organization === undefined) return { names };
+  const stated = [...statedTexts(organization, language)];
+  return { names, distinction: new Map(stated.map(([of, text]) => [of, foldName(text)])) };
+}
 
 /** The largest groups of slots that all run at one minute: of three that overlap only in a chain, two groups of two. */
 function overlappingSlots(session: Session): readonly ReadonlySet<number>[] {
-  const running = session.slots.map(({ date, hours: { from } }) =>
-    session.slots
-      .filter((slot) => {
-        const { start, end } = certainHours(slot.hours);
-        return slot.date === date && start <= from && from < end;
-      })
-      .map(({ index }) => index),
-  );
-  return running
-    .filter((group) => group.length > 1)
-    .filter(
-      (group, at, groups) =>
-        !groups.some(
-          (other, place) => place !== at && isWithin(group, other) && (other.length > group.length || place < at),
-        ),
-    )
-    .map((group) => new Set(group));
+  return [...groupBy(session.slots, ({ date }) => date).values()].flatMap((ofDay) => {
+    const running = ofDay
+      .map(({ hours: { from } }) =>
+        ofDay
+          .filter(({ hours }) => {
+            const { start, end } = certainHours(hours);
+            return start <= from && from < end;
+          })
+          .map(({ index }) => index),
+      )
+      .filter((group) => group.length > 1);
+    return running.filter((group, at) => !isWithinAnother(group, at, running)).map((group) => new Set(group));
+  });
 }
 
-function isWithin(group: readonly number[], other: readonly number[]): boolean {
-  return group.every((index) => other.includes(index));
+/** Of equal groups, the first is within none. */
+function isWithinAnother(group: readonly number[], at: number, groups: readonly (readonly number[])[]): boolean {
+  return groups.some(
+    (other, place) =>
+      place !== at &&
+      (other.length > group.length || (other.length === group.length && place < at)) &&
+      group.every((index) => other.includes(index)),
+  );
 }

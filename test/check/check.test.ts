@@ -26,6 +26,7 @@ describe("a finding about facts", () => {
     expect(check(session, [bound(noAfternoons)]).findings).toEqual([
       {
         rule: "no-afternoons",
+        title: "Nobody meets in the afternoon",
         code: "afternoon",
         level: "medium",
         cost: 1,
@@ -38,6 +39,7 @@ describe("a finding about facts", () => {
       },
       {
         rule: "no-afternoons",
+        title: "Nobody meets in the afternoon",
         code: "friday",
         level: "soft",
         cost: 1,
@@ -122,7 +124,7 @@ describe("a finding about placement", () => {
         "meeting:2009-10-06-morning",
       ],
       path: ["programme", "meetings", 0, "entries", 0],
-      related: [{ subject: "activity:4(a)/discussion", note: "expected after this" }],
+      related: [{ subject: "activity:4(a)/discussion", note: "expected first" }],
     });
   });
 

@@ -41,4 +41,19 @@ describe("compareReports", () => {
     expect(lines(compareReports(one, two).added)).toEqual(["afternoon meeting:2009-10-05-afternoon"]);
     expect(lines(compareReports(two, one).gone)).toEqual(["afternoon meeting:2009-10-05-afternoon"]);
   });
+
+  test("tells which of those that are still there weigh more: by cost, or by level before cost", () => {
+    const one = reportOn("2009-10-05");
+    const weighing = (parts: Partial<Finding>): Report => ({
+      ...one,
+      findings: one.findings.map((of) => ({ ...of, ...parts })),
+    });
+    const isHeavier = (before: Partial<Finding>, now: Partial<Finding>): boolean =>
+      compareReports(weighing(before), weighing(now)).heavier.length > 0;
+    expect(isHeavier({ level: "soft", cost: 5 }, { level: "soft", cost: 6 })).toBe(true);
+    expect(isHeavier({ level: "soft", cost: 5 }, { level: "medium", cost: 1 })).toBe(true);
+    expect(isHeavier({ level: "soft", cost: 5 }, { level: "soft", cost: 5 })).toBe(false);
+    expect(isHeavier({ level: "soft", cost: 5 }, { level: "soft", cost: 4 })).toBe(false);
+    expect(isHeavier({ level: "medium", cost: 1 }, { level: "soft", cost: 9 })).toBe(false);
+  });
 });

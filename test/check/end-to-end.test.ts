@@ -43,7 +43,7 @@ test("a file is judged as it asks, and every finding points at its line", () => 
     "21:11 medium talk-first early",
     "13:59 soft needless-waiver expired",
   ]);
-  expect(findings[1]?.related).toMatchObject([{ note: "expected after this", at: { line: 25, column: 11 } }]);
+  expect(findings[1]?.related).toMatchObject([{ note: "expected first", at: { line: 25, column: 11 } }]);
   expect(waived).toMatchObject([{ finding: { code: "friday", level: "hard" }, reason: "Agreed in plenary" }]);
   expect(score).toEqual({ hard: 1, medium: 1, change: 0, soft: 1 });
 });

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { rulePages, waiverOf } from "../../docs/rule-pages.ts";
 import { bindRules } from "../../src/check/bind-rules.ts";
-import { check } from "../../src/check/check.ts";
+import { checkTogether } from "../../src/check/check-together.ts";
 import { sessionFrom } from "../../src/model/session-from.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
 import * as published from "../../src/rules/index.ts";
 import { presets } from "../../src/rules/presets.ts";
-import { idsOf } from "../support/ids-of.ts";
-import { judgeCase } from "../support/judge-case.ts";
+import { idsElsewhere, idsOf } from "../support/ids-of.ts";
+import { judgeCase, reportOnLast } from "../support/judge-case.ts";
 import { allCases } from "../support/rule-cases.ts";
 import { sessionFile } from "../support/session-file.ts";
 import { shuffled } from "../support/shuffled.ts";
@@ -17,7 +17,9 @@ const all = await allCases();
 const pages = await rulePages();
 const idOf = ({ id }: { readonly id: string }): string => id;
 const camelCase = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const files = readdirSync("src/rules").filter((name) => !["catalogue.ts", "presets.ts", "index.ts"].includes(name));
+const files = readdirSync("src/rules").filter(
+  (name) => !["catalogue.ts", "presets.ts", "session-schema.ts", "index.ts"].includes(name),
+);
 
 /** Rules on the dates of the session alone: they need neither activities nor a programme. */
 const onDates = ["last-two-weeks-of-october"];
@@ -60,7 +62,7 @@ describe("the catalogue", () => {
 });
 
 describe.each(all)("$rule.id", ({ rule, valid, invalid, notJudged }) => {
-  const findings = invalid.flatMap(({ session }) => judgeCase(rule, session).findings);
+  const findings = invalid.flatMap(({ session, together }) => judgeCase(rule, session, together).findings);
 
   test("is exported by its file under its name", async () => {
     const module: object = await import(`../../src/rules/${rule.id}.ts`);
@@ -111,10 +113,13 @@ describe.each(all)("$rule.id", ({ rule, valid, invalid, notJudged }) => {
     }
   });
 
-  test.each(invalid)("speaks of what is in the file: $name", ({ session: fragment }) => {
+  test.each(invalid)("speaks of what is in the file: $name", ({ session: fragment, together = [] }) => {
     const file = sessionFile(fragment);
-    const known = idsOf(sessionFrom(file));
-    for (const { subjects, related, path } of judgeCase(rule, fragment).findings) {
+    const known = new Set([
+      ...idsOf(sessionFrom(file)),
+      ...together.flatMap((other) => idsElsewhere(sessionFrom(sessionFile(other)))),
+    ]);
+    for (const { subjects, related, path } of judgeCase(rule, fragment, together).findings) {
       expect(subjects.length).toBeGreaterThan(0);
       expect(new Set(subjects).size).toBe(subjects.length);
       for (const subject of [...subjects, ...related.map((end) => end.subject)]) expect(known).toContain(subject);
@@ -122,24 +127,29 @@ describe.each(all)("$rule.id", ({ rule, valid, invalid, notJudged }) => {
     }
   });
 
-  test.each([...valid, ...invalid])("finds the same in a file in another order: $name", ({ session: fragment }) => {
-    const found = (file: object) => {
-      const session = sessionFrom(file);
-      const { rules } = bindRules(session.rules, { catalogue, presets: { un: [rule] } });
-      return check(session, rules)
-        .findings.map(({ code, cost, subjects, message }) => ({ code, cost, subjects, message }))
-        .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-    };
-    const [file, other] = shuffled(sessionFile(fragment));
-    expect(found(other)).toEqual(found(file));
-  });
+  test.each([...valid, ...invalid])(
+    "finds the same in a file in another order: $name",
+    ({ session: fragment, together = [] }) => {
+      const found = (files: readonly object[]) =>
+        reportOnLast(rule, files)
+          .findings.map(({ code, cost, subjects, message }) => ({ code, cost, subjects, message }))
+          .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+      const both = [...together, fragment].map((of) => shuffled(sessionFile(of)));
+      expect(found(both.map(([, other]) => other))).toEqual(found(both.map(([file]) => file)));
+    },
+  );
 
-  test.each(invalid)("leaves the session and the rule's own values as they were: $name", ({ session: fragment }) => {
-    const session = deepFrozen(sessionFrom(sessionFile(fragment)));
-    const { rules } = bindRules(session.rules, { catalogue, presets: { un: [deepFrozen(rule)] } });
-    const judge = () => check(session, rules).findings;
-    expect(judge()).toEqual(judge());
-  });
+  test.each(invalid)(
+    "leaves the session and the rule's own values as they were: $name",
+    ({ session: fragment, together = [] }) => {
+      const ruled = [...together, fragment].map((of) => {
+        const session = deepFrozen(sessionFrom(sessionFile(of)));
+        return { session, rules: bindRules(session.rules, { catalogue, presets: { un: [deepFrozen(rule)] } }).rules };
+      });
+      const judge = () => checkTogether(ruled);
+      expect(judge()).toEqual(judge());
+    },
+  );
 
   if (rule.id === "needless-waiver") return;
 

@@ -1,6 +1,8 @@
 import { panellistDoubleBooked } from "../../src/rules/panellist-double-booked.ts";
 import type { RuleCases } from "../support/rule-cases.ts";
-import { type EntryData, meeting, programme } from "../support/session-file.ts";
+import { type EntryData, meeting, programme, type SessionFragment } from "../support/session-file.ts";
+
+type PanellistData = NonNullable<SessionFragment["panellists"]>[string];
 
 const panellists = { cubias: { name: "Elizabeth Cubias", honorific: "Mrs." } };
 const talk = (title: string): EntryData => ({ title, kind: "discussion", panellists: ["cubias"] });
@@ -11,6 +13,15 @@ const wgepad = {
   dates: { from: "2010-10-18", to: "2010-10-22" },
   panellists: [{ id: "cubias", dates: [{ date: "2010-10-19", part: "morning" as const }] }],
 };
+
+/** The tenth session of WGEPAD in New York, where a person speaks on one morning. */
+const inNewYork = (person: PanellistData, rest: SessionFragment = {}): SessionFragment => ({
+  body: { id: "wgepad", name: "Working Group of Experts on People of African Descent", acronym: "WGEPAD" },
+  session: { number: 10, dates: { from: "2010-10-18", to: "2010-10-22" }, timeZone: "America/New_York" },
+  panellists: { guest: person },
+  programme: programme([meeting("2010-10-18", "morning", [{ title: "Profiling", panellists: ["guest"] }])]),
+  ...rest,
+});
 
 export const cases: RuleCases = {
   rule: panellistDoubleBooked,
@@ -42,6 +53,36 @@ export const cases: RuleCases = {
           meeting("2010-10-18", "morning", [talk("Employment")], { status: "cancelled" }),
         ]),
       },
+    },
+    {
+      name: "a meeting at the same hours of another session, in another time zone",
+      session: { panellists, programme: programme([meeting("2010-10-18", "morning", [talk("Migration")])]) },
+      together: [inNewYork({ name: "Elizabeth Cubias" })],
+    },
+    {
+      name: "a person of the same name in another organization",
+      session: {
+        panellists: { cubias: { ...panellists.cubias, organization: { en: "Committee on Migrant Workers" } } },
+        programme: programme([meeting("2010-10-18", "afternoon", [talk("Migration")])]),
+      },
+      together: [inNewYork({ name: "Elizabeth Cubias", organization: "University of Costa Rica" })],
+    },
+    {
+      name: "an earlier revision of the same session, and a meeting of another session that is cancelled",
+      session: { panellists, programme: programme([meeting("2010-10-18", "afternoon", [talk("Migration")])]) },
+      together: [
+        { panellists, programme: programme([meeting("2010-10-18", "afternoon", [talk("Employment")])]) },
+        inNewYork(
+          { name: "Elizabeth Cubias" },
+          {
+            programme: programme([
+              meeting("2010-10-18", "morning", [{ title: "Profiling", panellists: ["guest"] }], {
+                status: "cancelled",
+              }),
+            ]),
+          },
+        ),
+      ],
     },
   ],
   invalid: [
@@ -146,6 +187,42 @@ export const cases: RuleCases = {
             "activity:discussion/Book launch",
             "meeting:2010-10-18-lunchtime",
           ],
+        },
+      ],
+    },
+    {
+      name: "a meeting of another session at the same time, in another time zone, under an alias",
+      session: { panellists, programme: programme([meeting("2010-10-18", "afternoon", [talk("Migration")])]) },
+      together: [inNewYork({ name: "Ana Elizabeth Cubias Medina", honorific: "Ms.", aliases: ["Elizabeth CUBIAS"] })],
+      expected: [
+        {
+          code: "across-sessions",
+          subjects: ["panellist:cubias", "meeting:2010-10-18-afternoon", "meeting:2010-10-18-morning@wgepad/10"],
+          level: "hard",
+          cost: 1,
+          message:
+            "Unexpected Mrs. Elizabeth Cubias in two meetings at once, on Monday, 18 October 2010, afternoon (1st meeting), 15.00 to 18.00 (Europe/Zurich), and at the tenth session of WGEPAD on Monday, 18 October 2010, morning (1st meeting), 10.00 to 13.00 (America/New_York), expected one",
+        },
+      ],
+    },
+    {
+      name: "a title before the name, one organization in two languages, and another that does not state one",
+      session: {
+        panellists: { cubias: { name: "Mrs. Elizabeth  Cubias", organization: { en: "CMW", fr: "CTM" } } },
+        programme: programme([meeting("2010-10-18", "afternoon", [talk("Migration")])]),
+      },
+      together: [
+        inNewYork({ name: "Elizabeth Cubias", organization: { fr: "CTM", es: "CTM" } }),
+        inNewYork({ name: "elizabeth cubias" }, { body: { id: "cerd", name: "Committee on Racial Discrimination" } }),
+      ],
+      expected: [
+        {
+          code: "across-sessions",
+          subjects: ["panellist:cubias", "meeting:2010-10-18-afternoon", "meeting:2010-10-18-morning@cerd/10"],
+        },
+        {
+          code: "across-sessions",
+          subjects: ["panellist:cubias", "meeting:2010-10-18-afternoon", "meeting:2010-10-18-morning@wgepad/10"],
         },
       ],
     },

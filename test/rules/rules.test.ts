@@ -4,12 +4,12 @@ import { allCases } from "../support/rule-cases.ts";
 
 for (const { rule, valid, invalid, notJudged } of await allCases()) {
   describe(rule.id, () => {
-    test.each(valid)("is silent: $name", ({ session }) => {
-      expect(judgeCase(rule, session)).toEqual({ findings: [] });
+    test.each(valid)("is silent: $name", ({ session, together }) => {
+      expect(judgeCase(rule, session, together)).toEqual({ findings: [] });
     });
 
-    test.each(invalid)("reports: $name", ({ session, expected }) => {
-      const { findings, notJudged } = judgeCase(rule, session);
+    test.each(invalid)("reports: $name", ({ session, together, expected }) => {
+      const { findings, notJudged } = judgeCase(rule, session, together);
       expect(notJudged).toBeUndefined();
       expect(findings.map(({ code, subjects }) => ({ code, subjects }))).toEqual(
         expected.map(({ code, subjects }) => ({ code, subjects })),

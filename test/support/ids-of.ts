@@ -45,3 +45,9 @@ export function idsOf(session: Session): ReadonlySet<string> {
     ),
   ]);
 }
+
+/** The same, as findings about another session that is checked together with this one name it. */
+export function idsElsewhere(session: Session): readonly string[] {
+  const of = session.number === undefined ? session.body.id : `${session.body.id}/${session.number}`;
+  return [...idsOf(session)].map((id) => `${id}@${of}`);
+}

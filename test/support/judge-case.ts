@@ -1,6 +1,6 @@
 import { bindRules } from "../../src/check/bind-rules.ts";
-import { check } from "../../src/check/check.ts";
-import type { Finding } from "../../src/check/finding.ts";
+import { checkTogether } from "../../src/check/check-together.ts";
+import type { Finding, Report } from "../../src/check/finding.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import { sessionFrom } from "../../src/model/session-from.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
@@ -14,15 +14,33 @@ export interface CaseJudgement {
   readonly notJudged?: string;
 }
 
-/** Judges a case by its rule, with what the case's file sets of it. */
-export function judgeCase(rule: Rule, fragment: SessionFragment): CaseJudgement {
-  const session = sessionFrom(sessionFile(fragment));
-  const { rules, issues } = bindRules(session.rules, { catalogue, presets: { un: [rule] } });
-  if (issues.length > 0) throw new Error(issues.map(({ message }) => message).join("\n"));
-  const { findings, notJudged } = check(session, rules);
+/**
+ * Judges a case by its rule, with what the case's file sets of it.
+ *
+ * @param together sessions that are checked together with it, before it
+ */
+export function judgeCase(
+  rule: Rule,
+  fragment: SessionFragment,
+  together: readonly SessionFragment[] = [],
+): CaseJudgement {
+  const { findings, notJudged } = reportOnLast(rule, [...together, fragment].map(sessionFile));
   const reason = notJudged.find((entry) => entry.rule === rule.id)?.reason;
   return {
     findings: findings.filter((finding) => finding.rule === rule.id),
     ...(reason === undefined ? {} : { notJudged: reason }),
   };
+}
+
+/** The report on the last of some session files that are checked together, by one rule with what each of them sets of it. */
+export function reportOnLast(rule: Rule, files: readonly object[]): Report {
+  const ruled = files.map((file) => {
+    const session = sessionFrom(file);
+    const { rules, issues } = bindRules(session.rules, { catalogue, presets: { un: [rule] } });
+    if (issues.length > 0) throw new Error(issues.map(({ message }) => message).join("\n"));
+    return { session, rules };
+  });
+  const report = checkTogether(ruled).at(-1);
+  if (report === undefined) throw new Error("Unexpected empty list of files, expected one");
+  return report;
 }

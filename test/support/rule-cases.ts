@@ -17,6 +17,8 @@ export interface ValidCase {
   /** What is right about it, or why it does not count: a clause. */
   readonly name: string;
   readonly session: SessionFragment;
+  /** Sessions whose files are checked together with it, and stand before it. */
+  readonly together?: readonly SessionFragment[];
 }
 
 /** A session with findings, in the order of the report. */

@@ -28,11 +28,13 @@ export const entryKinds = [
   "other",
 ] as const;
 
-export const language = z.enum(languages).describe("ISO 639-1 code of an official language");
+// A leaf has no description of its own: an editor would show it instead of that of the key it stands under.
 
-export const part = z.enum(partsOfDay).describe("Part of the day");
+export const language = z.enum(languages);
 
-export const entryKind = z.enum(entryKinds).describe("What is done");
+export const part = z.enum(partsOfDay);
+
+export const entryKind = z.enum(entryKinds);
 
 /** A date that exists; an impossible one is told by the string itself, whatever else is wrong in the file. */
 export const date = z
@@ -43,7 +45,7 @@ export const date = z
     params: { code: "no-such-date" },
     when: ({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
   })
-  .meta({ description: "Date, YYYY-MM-DD", examples: ["2009-10-05"] });
+  .meta({ examples: ["2009-10-05"] });
 
 export const clockRange = z
   .string()
@@ -52,10 +54,7 @@ export const clockRange = z
       'expected hours written 10:00-13:00 (14:30-17:30+ for "or later if required", 09:00- when no end is stated), the end later than the start',
     params: { code: "wrong-hours" },
   })
-  .meta({
-    description: "Hours: 10:00-13:00, 14:30-17:30+ (or later if required) or 09:00- (no end stated)",
-    examples: ["10:00-13:00"],
-  });
+  .meta({ examples: ["10:00-13:00", "14:30-17:30+", "09:00-"] });
 
 export const instant = z
   .string()
@@ -63,7 +62,7 @@ export const instant = z
     error: "expected a date and time with its offset from UTC, such as 2009-10-13T18:00+02:00",
     params: { code: "wrong-instant" },
   })
-  .meta({ description: "Date and time with its offset from UTC", examples: ["2009-10-13T18:00+02:00"] });
+  .meta({ examples: ["2009-10-13T18:00+02:00"] });
 
 export const timeZone = z
   .string()
@@ -71,7 +70,7 @@ export const timeZone = z
     error: "expected a name of the IANA Time Zone Database such as Europe/Zurich",
     params: { code: "no-such-zone" },
   })
-  .meta({ description: "IANA time zone", examples: ["Europe/Zurich"] });
+  .meta({ examples: ["Europe/Zurich"] });
 
 /** Printed words: no empty string, at most 4,000 characters. */
 export const words = z
@@ -79,6 +78,7 @@ export const words = z
   .min(1, { error: "expected some text" })
   .max(4000, { error: "expected at most 4,000 characters" });
 
+/** A text in the language of the file, or one text a language. */
 export const text = z
   .union([
     words,
@@ -87,27 +87,22 @@ export const text = z
       params: { code: "empty-text" },
     }),
   ])
-  .describe("Text in the language of the file, or one text a language: {en: …, fr: …}")
   .meta({ id: "Text" });
 
-export const id = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, {
-    error: "expected a name of letters, digits, dots, hyphens and underscores, at most 80 characters",
-  })
-  .meta({ description: "Name by which other parts of the file refer to this", examples: ["migration-discussion"] });
+/** A name by which other parts of the file refer to something. */
+export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, {
+  error: "expected a name of letters, digits, dots, hyphens and underscores, at most 80 characters",
+});
 
 /** An agenda item as printed: `4`, `4(a)`, `IV`, `6.1`; a bare whole number is taken as its digits. */
-export const itemNumber = z
-  .union([
-    z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} .()&/-]{0,39}$/u, {
-      error: "expected an agenda item number such as 4, 4(a), IV or 6.1",
-    }),
-    z.int().min(0).max(9999),
-  ])
-  .describe("Agenda item as printed: 4, 4(a), IV, 6.1");
+export const itemNumber = z.union([
+  z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} .()&/-]{0,39}$/u, {
+    error: "expected an agenda item number such as 4, 4(a), IV or 6.1",
+  }),
+  z.int().min(0).max(9999),
+]);
 
-export const minutes = z.int().min(1).max(100_000).describe("Minutes");
+export const minutes = z.int().min(1).max(100_000);
 
 export const count = z.int().min(0).max(100_000);
 
@@ -121,6 +116,4 @@ export const email = z
   .max(320)
   .regex(/^[^\s@,;<>"\p{C}]+@[^\s@,;<>"\p{C}]+$/u, { error: "expected an e-mail address" });
 
-export const footnotes = z
-  .array(z.string().min(1).max(12))
-  .describe("Marks of the notes that stand here, such as * or a");
+export const footnotes = z.array(z.string().min(1).max(12)).describe("Marks of the notes that belong here: *, a");

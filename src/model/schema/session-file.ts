@@ -20,18 +20,21 @@ export const sessionFormat = "programme-of-work/1";
 /** The session file, structure and single values; what joins several values is told by the second pass. */
 export const sessionFile = z
   .strictObject({
-    format: z.literal(sessionFormat),
-    language: language.optional().describe("Language of the plain texts; en unless stated"),
+    format: z.literal(sessionFormat).describe("The format of this file and its version"),
+    language: language.optional().describe("Language of the texts in this file; en unless stated"),
     source: source.optional(),
     body,
     session,
-    related: z.array(related).optional().describe("Other sessions that rules speak of"),
+    related: z.array(related).optional().describe("Sessions of other bodies that rules speak of"),
     rules: rules.optional(),
-    agenda: z.array(agendaItem).optional(),
-    panellists: z.record(id, panellist).optional(),
-    documents: z.array(document).optional(),
+    agenda: z.array(agendaItem).optional().describe("The items of the agenda, in order"),
+    panellists: z
+      .record(id, panellist)
+      .optional()
+      .describe("Who speaks, each under a short name for the rest of the file"),
+    documents: z.array(document).optional().describe("The documents, with their dates of circulation"),
     procedure: procedure.optional(),
-    activities: z.array(activity).optional().describe("What is to be planned"),
+    activities: z.array(activity).optional().describe("What there is to do, whatever the day; may be left out"),
     programme: programme.optional(),
     asHeld: asHeld.optional(),
   })
