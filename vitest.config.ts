@@ -1,9 +1,27 @@
 import { defineConfig } from "vitest/config";
 
+/** The quick suite: everything but what needs the package, a browser or another program. */
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/slow/**"],
     testTimeout: 20_000,
+    setupFiles: ["test/fixed-seed.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "library",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/{cli,package,slow}/**", "test/docs/commands.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "command",
+          include: ["test/cli/**/*.test.ts", "test/docs/commands.test.ts"],
+          globalSetup: "test/cli/bundle.ts",
+        },
+      },
+    ],
   },
 });

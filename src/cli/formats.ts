@@ -1,0 +1,11 @@
+/** What `pow export` writes a programme as. */
+export const formats = ["ical", "html", "markdown", "csv", "text", "json"] as const;
+
+/** One of {@link formats}. */
+export type Format = (typeof formats)[number];
+
+/** What `pow schema` prints: the JSON Schema of what. */
+export const schemas = ["session", "programme", "report"] as const;
+
+/** One of {@link schemas}. */
+export type SchemaName = (typeof schemas)[number];

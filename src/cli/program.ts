@@ -1,0 +1,182 @@
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
+import type { CheckOptions } from "./commands/check.ts";
+import type { ExportOptions } from "./commands/export.ts";
+import type { NewOptions } from "./commands/new.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { formats, type SchemaName, schemas } from "./formats.ts";
+import { standardInput } from "./read-input.ts";
+
+const files = new Argument("<file...>", "session files; - reads standard input").argParser(addFile);
+const layer = new Option("--layer <layer>", "the meetings as planned or as held")
+  .choices(["programme", "as-held"])
+  .default("programme");
+
+/**
+ * The command line of `pow`: what commands, arguments and options there are, and what the help says of them.
+ *
+ * Each command's own code is loaded when it is used. `done` receives its exit code.
+ */
+export function buildProgram(done: (code: ExitCode) => void): Command {
+  const program = new Command("pow")
+    .description("Checks and publishes the programme of work of an intergovernmental meeting.")
+    .version(packageFile.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "explain a command")
+    .helpCommand(false)
+    .configureOutput({ getOutHelpWidth: () => 80, getErrHelpWidth: () => 80 })
+    .exitOverride()
+    .addHelpText("after", helpOfProgram);
+
+  program
+    .command("new")
+    .summary("write a session file to start from")
+    .description(
+      "Writes a session file with an invented session, which explains what stands where and has no findings: put your own in its place.",
+    )
+    .addOption(
+      new Option(
+        "--from <example>",
+        "igwg: a session by all the rules of A/HRC/13/60; a working group unless given",
+      ).choices(["igwg"]),
+    )
+    .option("--out <file>", "file to write, never over one that is there; standard output unless given")
+    .addHelpText("after", helpOfNew)
+    .action(async (options: NewOptions, command: Command) => {
+      const { newCommand } = await import("./commands/new.ts");
+      done(newCommand(options, (problem) => command.error(`error: ${problem}`)));
+    });
+
+  program
+    .command("check")
+    .summary("judge programmes by their rules")
+    .description(
+      "Judges each session file by the rules that it asks for, and prints what does not hold, with the rule's source and the place. Several files are compared: a person or a room in two sessions at once.",
+    )
+    .addArgument(files)
+    .addOption(new Option("--format <format>", "of the report").choices(["text", "json", "sarif"]).default("text"))
+    .addOption(new Option("--json", "short for --format json").implies({ format: "json" }))
+    .addOption(
+      new Option("--fail-on <level>", "exit with 1 on findings at or above this level")
+        .choices(["hard", "medium", "soft"])
+        .default("medium"),
+    )
+    .option("--since <old>", "tell only what the file has and its earlier version, OLD, has not")
+    .option("--as-if-in-force", "apply rules that speak to later sessions, too")
+    .addOption(layer)
+    .addHelpText("after", helpOfCheck)
+    .action(async (names: readonly string[], options: CheckOptions, command: Command) => {
+      const { checkCommand } = await import("./commands/check.ts");
+      done(await checkCommand(names, options, (problem) => command.error(`error: ${problem}`)));
+    });
+
+  program
+    .command("export")
+    .summary("write calendars and tables")
+    .description(
+      "Writes the programme as a calendar or as a table. Several files make one calendar; a table takes one file.",
+    )
+    .addArgument(files)
+    .addOption(new Option("--to <format>", "what to write").choices(formats).makeOptionMandatory())
+    .option("--out <file>", "file to write, whole or not at all; standard output unless given")
+    .addOption(new Option("--lang <language>", "language of the output; that of the file unless given").choices(["en"]))
+    .addOption(layer)
+    .addOption(
+      new Option("--time <time>", "ical only: zoned, the wall time of the venue, or utc").choices(["zoned", "utc"]),
+    )
+    .addHelpText("after", helpOfExport)
+    .action(async (names: readonly string[], options: ExportOptions, command: Command) => {
+      const { exportCommand } = await import("./commands/export.ts");
+      done(await exportCommand(names, options, (problem) => command.error(`error: ${problem}`)));
+    });
+
+  program
+    .command("rules")
+    .summary("list the rules, or explain one")
+    .description("Lists the rules with level, force and source; with an id, tells all of one rule.")
+    .argument("[id]", "id of a rule")
+    .option("--json", "print as JSON")
+    .addHelpText("after", helpOfRules)
+    .action(async (id: string | undefined, options: { readonly json?: boolean }, command: Command) => {
+      const { rulesCommand } = await import("./commands/rules.ts");
+      done(rulesCommand(id, options, (problem) => command.error(`error: ${problem}`)));
+    });
+
+  program
+    .command("schema")
+    .summary("print the JSON Schema of a format")
+    .description(
+      "Prints the JSON Schema by which an editor completes and checks a session file, or that of what the command writes as JSON: the programme (export --to json) or the report (check --format json).",
+    )
+    .addArgument(new Argument("[what]", "which schema").choices(schemas).default("session"))
+    .addHelpText("after", helpOfSchema)
+    .action(async (what: SchemaName) => {
+      const { schemaCommand } = await import("./commands/schema.ts");
+      done(schemaCommand(what));
+    });
+
+  return program;
+}
+
+function addFile(name: string, before: readonly string[] = []): readonly string[] {
+  if (name === standardInput && before.includes(name))
+    throw new InvalidArgumentError("Standard input can be read only once.");
+  return [...before, name];
+}
+
+const helpOfProgram = `
+Examples:
+  $ pow new --out session.yaml                 a file to start from
+  $ pow check igwg-07.yaml                     what does not hold, and where
+  $ pow export igwg-07.yaml --to html --out igwg-07.html
+  $ pow rules discussion-before-recommendations
+  $ pow check --help                           all about one command
+
+Exit codes:
+  0 done   1 findings at or above --fail-on   2 bad input or usage
+  70 a defect of pow   130 interrupted`;
+
+const helpOfNew = `
+Examples:
+  $ pow new --out session.yaml
+  $ pow new --from igwg --out igwg-08.yaml
+  $ pow schema > session.schema.json           for the editor, beside the file`;
+
+const helpOfCheck = `
+Levels, from the heaviest:
+  hard     impossible otherwise: a person in two places, more minutes than the
+           meeting has
+  medium   the body decided it
+  soft     requested, invited, encouraged, good practice
+
+Examples:
+  $ pow check igwg-07.yaml
+  $ pow check igwg-07.yaml --fail-on hard      accept what the body decided on
+  $ pow check igwg-07.yaml --as-if-in-force    judge by the rules of its outcome
+  $ pow check igwg-07.yaml --layer as-held     judge what was held
+  $ pow check wgepad-08.yaml igwg-07.yaml      compare persons and rooms, too
+  $ git show HEAD:igwg-07.yaml | pow check igwg-07.yaml --since -
+                                               tell what my change introduced
+  $ pow check igwg-07.yaml --format sarif > igwg-07.sarif
+  $ pow check sessions/*.yaml --json | jq .files[].score`;
+
+const helpOfExport = `
+Examples:
+  $ pow export igwg-07.yaml --to ical --out igwg-07.ics
+  $ pow export igwg-07.yaml wgepad-08.yaml --to ical --time utc > all.ics
+  $ pow export igwg-07.yaml --to html --out igwg-07.html
+  $ pow export igwg-07.yaml --to markdown --layer as-held
+  $ pow export igwg-07.yaml --to csv --out igwg-07.csv    one row an entry
+  $ pow export igwg-07.yaml --to text | less              day by day
+  $ pow export igwg-07.yaml --to json | jq -r .meetings[].id`;
+
+const helpOfRules = `
+Examples:
+  $ pow rules                                  all rules, in short
+  $ pow rules three-themes                     what one asks, and why
+  $ pow rules --json | jq -r .rules[].id`;
+
+const helpOfSchema = `
+Examples:
+  $ pow schema > session.schema.json
+  # first line of a session file, for the editor:
+  # yaml-language-server: $schema=session.schema.json`;

@@ -1,0 +1,47 @@
+/**
+ * The front door: the names that most people need. Each domain has an entry point of its own with the rest.
+ *
+ * @packageDocumentation
+ */
+
+// Reading and writing a session
+export { type ParseOptions, parseSession, safeParseSession } from "./model/parse-session.ts";
+export { type SessionResult, safeSessionFrom, sessionFrom } from "./model/session-from.ts";
+export { serializeSession } from "./model/serialize-session.ts";
+export { editSession } from "./model/edit-session.ts";
+export type { Edit } from "./model/yaml-edit.ts";
+export { asHeldLayer } from "./model/as-held.ts";
+export type { Layer, Session } from "./model/session.ts";
+export type { SessionFile } from "./model/schema/session-file.ts";
+
+// Judging it by the rules that it asks for
+export { check, checkTogether } from "./own-rules.ts";
+export { assertValid } from "./check/assert-valid.ts";
+export type { CheckOptions } from "./check/apply-rules.ts";
+export type { Finding, Report } from "./check/finding.ts";
+export type { Level, Score } from "./check/level.ts";
+
+// Writing a rule of one's own
+export { defineRule } from "./check/define-rule.ts";
+export type { Rule } from "./check/rule.ts";
+
+// Publishing a programme
+export { type TableOptions, toTable } from "./export/table.ts";
+export type { Table } from "./export/table-value.ts";
+export { toHtml } from "./export/html.ts";
+export { toMarkdown } from "./export/markdown.ts";
+export { toText } from "./export/text.ts";
+export { toCsv } from "./export/csv.ts";
+export { toJson } from "./export/json.ts";
+export type { JsonProgramme } from "./export/json-programme.ts";
+export { type CalendarOptions, toICalendar } from "./ical/to-icalendar.ts";
+
+// Telling what was found
+export { reportToText } from "./export/report-text.ts";
+export { reportToJson } from "./export/report-json.ts";
+export { reportToSarif } from "./export/report-sarif.ts";
+export type { JudgedFile } from "./export/judged-file.ts";
+
+// Errors
+export { type ErrorCode, type InputIssue, isProgrammeError, type Place, ProgrammeError } from "./internal/errors.ts";
+export { formatIssue } from "./model/format-issue.ts";

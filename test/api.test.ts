@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import * as check from "../src/check/index.ts";
+import * as exporting from "../src/export/index.ts";
+import * as ical from "../src/ical/index.ts";
+import * as frontDoor from "../src/index.ts";
+import * as model from "../src/model/index.ts";
+import * as rules from "../src/rules/index.ts";
+
+const namesOf = (entry: object): readonly string[] => Object.keys(entry).sort();
+const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Names that users import. A name that goes, or changes its meaning, is a breaking change. */
+const published: readonly (readonly [entry: string, exports: object, names: readonly string[]])[] = [
+  [
+    "programme-of-work",
+    frontDoor,
+    [
+      ...["parseSession", "safeParseSession", "sessionFrom", "safeSessionFrom", "serializeSession", "editSession"],
+      ...[
+        "asHeldLayer",
+        "check",
+        "checkTogether",
+        "assertValid",
+        "defineRule",
+        "toTable",
+        "toHtml",
+        "toMarkdown",
+        "toText",
+        "toCsv",
+        "toJson",
+        "toICalendar",
+      ],
+      ...["reportToText", "reportToJson", "reportToSarif", "ProgrammeError", "isProgrammeError", "formatIssue"],
+    ],
+  ],
+  [
+    "programme-of-work/model",
+    model,
+    [
+      ...["parseSession", "safeParseSession", "sessionFrom", "safeSessionFrom", "serializeSession", "editSession"],
+      ...["sessionJsonSchema", "sessionFormat", "asHeldLayer", "lookup", "textIn"],
+      ...["formatIssue", "isProgrammeError", "ProgrammeError"],
+    ],
+  ],
+  [
+    "programme-of-work/check",
+    check,
+    [
+      ...["check", "checkTogether", "bindRules", "assertValid", "isAtOrAbove", "levels", "compareScores"],
+      ...["compareReports", "changesSince", "defineRule"],
+      ...["constraintsOf", "placementOf", "violations", "isProgrammeError", "ProgrammeError"],
+    ],
+  ],
+  ["programme-of-work/rules", rules, ["catalogue", "presets", ...rules.catalogue.map(({ id }) => camelCase(id))]],
+  [
+    "programme-of-work/export",
+    exporting,
+    [
+      ...["toTable", "toHtml", "toMarkdown", "toText", "toCsv", "toJson", "programmeFormat", "programmeSchema"],
+      ...["reportToText", "reportToJson", "reportToSarif", "reportFormat", "reportSchema"],
+    ],
+  ],
+  ["programme-of-work/ical", ical, ["toICalendar"]],
+];
+
+test.each(published)("%s exports what it says, and nothing else", (_, exports, names) => {
+  expect(namesOf(exports)).toEqual([...names].sort());
+});

@@ -1,0 +1,48 @@
+import { defineConfig, type Options } from "tsup";
+import { bundledLicences } from "./bundled-licences.ts";
+
+/** The library: one entry point a domain, ESM and CommonJS, dependencies left to the package manager. */
+export const library = {
+  entry: {
+    index: "src/index.ts",
+    "model/index": "src/model/index.ts",
+    "check/index": "src/check/index.ts",
+    "rules/index": "src/rules/index.ts",
+    "export/index": "src/export/index.ts",
+    "ical/index": "src/ical/index.ts",
+  },
+  outDir: "dist",
+  format: ["esm", "cjs"],
+  target: "es2023",
+  platform: "neutral",
+  dts: true,
+  splitting: true,
+  silent: true,
+} satisfies Options;
+
+/**
+ * The command `pow`: bundled with all it needs, since loading zod from its many files costs more time than judging a session;
+ * split at each `import()`, so that a command loads only what it uses.
+ */
+export const cli = {
+  entry: { pow: "src/cli/pow.ts" },
+  outDir: "dist/cli",
+  format: ["esm"],
+  outExtension: () => ({ js: ".mjs" }),
+  target: "node20",
+  platform: "node",
+  noExternal: [/.*/],
+  splitting: true,
+  esbuildPlugins: [bundledLicences],
+  esbuildOptions: (options) => {
+    options.minifySyntax = true;
+    options.minifyWhitespace = true;
+    // src/time/rrule.ts looks for an export that this build of rrule does not have, and knows it.
+    options.logOverride = { "import-is-undefined": "silent" };
+  },
+  silent: true,
+  // CommonJS packages in an ES module call `require` for what Node brings.
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+} satisfies Options;
+
+export default defineConfig([library, cli]);
