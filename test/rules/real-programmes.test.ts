@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/check/finding.ts";
+import { asHeldLayer, check, parseSession } from "../../src/index.ts";
+
+const read = (file: string) => parseSession(readFileSync(`examples/${file}`, "utf8"), { file });
+const told = ({ findings }: Report) =>
+  findings.map(({ rule, code, at }) => `${rule}/${code} ${at?.line}:${at?.column}`);
+
+/** What is wrong with each real programme, read against its source: these and no others. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  // The table prints one text for all slots and no adoption of the report, which is item 6 of the agenda.
+  "corpus/crpd-ahc-05-2005.yaml": ["report-adopted-last/missing 50:3"],
+  "corpus/fao-cfs-30-2004-timetable.yaml": [],
+  "corpus/fao-council-128-od2-2005-06-21.yaml": [],
+  // The head says Tuesday; 28 September 2015 was a Monday.
+  "corpus/hrc-30-od-2015-09-28.yaml": ["weekday-mismatch/weekday 36:16"],
+  "corpus/hrc-36-draft-programme-2017.yaml": [],
+  // The General Assembly did meet on that Saturday.
+  "corpus/un-journal-2019-09-28.yaml": [
+    "meeting-without-service/weekend 43:11",
+    "meeting-without-service/weekend 55:11",
+  ],
+  "corpus/wcip-2014.yaml": [],
+  // Item 4 (c) is printed (continued) for the first time; no meeting has the adoption of the report.
+  "igwg-07.yaml": ["continued-without-first-part/no-first-part 141:38", "report-adopted-last/missing 115:3"],
+};
+
+test("every real programme among the examples is known", () => {
+  const files = [...readdirSync("examples/corpus").map((name) => `corpus/${name}`), "igwg-07.yaml"];
+  expect(files.sort()).toEqual(Object.keys(known));
+});
+
+describe("a real programme has the irregularities of its document and no others", () => {
+  test.each(Object.entries(known))("%s", (file, findings) => {
+    expect(told(check(read(file)))).toEqual(findings);
+  });
+});
+
+describe("the seventh session", () => {
+  const session = read("igwg-07.yaml");
+
+  test("has 17 meetings, with the numbers that the report gives to three of them", () => {
+    expect(session.meetings).toHaveLength(17);
+    const ordinals = new Map(session.meetings.map(({ id, ordinal }) => [id, ordinal]));
+    expect(ordinals.get("2009-10-05-morning")).toBe(1); // para. 7
+    expect(ordinals.get("2009-10-08-afternoon")).toBe(8); // paras. 10 and 11
+    expect(ordinals.get("2009-10-13-afternoon")).toBe(14); // para. 12
+  });
+
+  test("as held adopted its report in the last meeting, which the programme does not have", () => {
+    const held = asHeldLayer(session);
+    expect(held.meetings.at(-1)).toMatchObject({ on: "2009-10-16", part: "afternoon", ordinal: 18 });
+    expect(told(check(held))).toEqual(["continued-without-first-part/no-first-part 141:38"]);
+  });
+
+  test("is not judged by what it decided for the sessions after it, unless asked", () => {
+    expect(check(session).notInForce.map(({ rule }) => rule)).toEqual([
+      "documents-six-weeks-ahead",
+      "immediately-after-wgepad",
+      "last-two-weeks-of-october",
+      "procedure-three-months-ahead",
+      "review-first",
+      "three-themes",
+    ]);
+    const looking = check(session, { asIfInForce: true });
+    expect(looking.notInForce).toEqual([]);
+    const messages = looking.findings.map(({ rule, message }) => `${rule}: ${message}`).join("\n");
+    expect(messages).toContain("last-two-weeks-of-october: Unexpected session that starts 14 days early");
+    expect(messages).toContain(
+      "immediately-after-wgepad: Unexpected start on Monday, 5 October 2009, 185 working days after",
+    );
+    expect(messages).toContain('review-first: Unexpected "Discussion on migration" on Friday, 9 October 2009');
+    expect(messages).not.toContain("three-themes");
+  });
+});
