@@ -62,8 +62,8 @@ rules:
   #     - {rule: three-themes, reason: Agreed with the regional groups, until: 2010-10-29}
 
 # The agenda. "kind" says what is done on an item, for the rules; "theme" marks the three themes
-# (para. 104), with paragraphs of the Durban Programme of Action (DPA) that they go back to (para. 25).
-# Themes and paragraphs are examples: write yours. A sub-item is 7(a) in the rest of the file.
+# (para. 104), with paragraphs of the Durban Programme of Action (DPA) to which they go back
+# (para. 25); both are examples. A sub-item is 7(a) in the rest of the file.
 agenda:
   - {number: 1, title: Opening of the session, kind: opening}
   - {number: 2, title: Election of the Chairperson-Rapporteur, kind: election}
