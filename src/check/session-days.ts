@@ -1,5 +1,6 @@
 import type { Path } from "../internal/errors.ts";
-import type { DateRange, Session } from "../model/session.ts";
+import type { DateRange } from "../model/date-range.ts";
+import type { Session } from "../model/session.ts";
 import type { PlainDate } from "../time/date.ts";
 
 /** A day of the session, and where it stands in the file. */

@@ -1,6 +1,7 @@
 import type { AgendaItem } from "../model/agenda.ts";
+import type { DateRange } from "../model/date-range.ts";
 import type { Entry, Meeting, Programme } from "../model/programme.ts";
-import type { Body, DateRange, Layer, Panellist, SessionDocument } from "../model/session.ts";
+import type { Body, Layer, Panellist, SessionDocument } from "../model/session.ts";
 import type { Language, PartOfDay } from "../model/words.ts";
 import type { PlainDate } from "../time/date.ts";
 

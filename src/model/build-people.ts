@@ -1,7 +1,8 @@
 import { defined } from "../internal/defined.ts";
 import type { PlainDate } from "../time/date.ts";
+import type { DateRange } from "./date-range.ts";
 import type { SessionFile } from "./schema/session-file.ts";
-import type { Availability, DateRange, Panellist, RelatedSession, SessionDocument } from "./session.ts";
+import type { Availability, Panellist, RelatedSession, SessionDocument } from "./session.ts";
 import type { Language, PartOfDay } from "./words.ts";
 
 /** The panellists by id, in the file's order. */

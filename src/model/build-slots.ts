@@ -3,9 +3,9 @@ import { groupBy } from "../internal/group-by.ts";
 import type { ClockRange } from "../time/clock.ts";
 import type { PlainDate } from "../time/date.ts";
 import { datesFrom } from "../time/date.ts";
+import type { DateRange } from "./date-range.ts";
 import { partsOfDay } from "./schema/leaves.ts";
 import type { Service } from "./service.ts";
-import type { DateRange } from "./session.ts";
 import type { Slot } from "./slot.ts";
 import type { PartOfDay } from "./words.ts";
 

@@ -18,7 +18,6 @@ export { asHeldLayer } from "./as-held.ts";
 export type {
   Availability,
   Body,
-  DateRange,
   Layer,
   Panellist,
   RelatedSession,
@@ -29,6 +28,7 @@ export type {
   Theme,
   Waiver,
 } from "./session.ts";
+export type { DateRange } from "./date-range.ts";
 export type { Activity } from "./activity.ts";
 export type { AgendaItem } from "./agenda.ts";
 export type { Entry, Meeting, Programme } from "./programme.ts";

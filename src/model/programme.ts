@@ -1,7 +1,7 @@
 import type { Path } from "../internal/errors.ts";
 import type { ClockRange } from "../time/clock.ts";
 import type { PlainDate } from "../time/date.ts";
-import type { DateRange } from "./session.ts";
+import type { DateRange } from "./date-range.ts";
 import type { EntryKind, Language, PartOfDay, Text, Weekday } from "./words.ts";
 
 /** The head of a programme of work; its meetings are `session.meetings`. */

@@ -3,17 +3,12 @@ import type { ClockRange } from "../time/clock.ts";
 import type { PlainDate } from "../time/date.ts";
 import type { Activity } from "./activity.ts";
 import type { AgendaItem } from "./agenda.ts";
+import type { DateRange } from "./date-range.ts";
 import type { Meeting, Programme } from "./programme.ts";
 import type { SessionFile } from "./schema/session-file.ts";
 import type { Slot } from "./slot.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Language, PartOfDay, Text } from "./words.ts";
-
-/** First and last day, both included. */
-export interface DateRange {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
 
 /** The organ that meets. */
 export interface Body {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { dateRange } from "./days.ts";
 import {
   clockRange,
   count,
@@ -15,7 +16,6 @@ import {
   url,
   words,
 } from "./leaves.ts";
-import { dateRange } from "./session-part.ts";
 
 export const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 

@@ -1,18 +1,12 @@
 import * as z from "zod";
+import { agendaItem } from "./agenda-part.ts";
+import { body, source } from "./body-part.ts";
 import { id, language } from "./leaves.ts";
+import { document, panellist, procedure } from "./people-part.ts";
 import { activity, asHeld, programme } from "./programme-part.ts";
-import {
-  agendaItem,
-  body,
-  document,
-  panellist,
-  procedure,
-  related,
-  type ruleSetting,
-  rules,
-  session,
-  source,
-} from "./session-part.ts";
+import { related } from "./related-part.ts";
+import { type ruleSetting, rules } from "./rules-part.ts";
+import { session } from "./session-part.ts";
 
 /** The format that this library reads and writes. */
 export const sessionFormat = "programme-of-work/1";
