@@ -10,6 +10,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "library",
+          // The library keeps no state, so its tests may share what they import; reading it anew for each file costs more.
+          isolate: false,
           include: ["test/**/*.test.ts"],
           exclude: ["test/{cli,package,slow}/**", "test/docs/commands.test.ts"],
         },
