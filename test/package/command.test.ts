@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, inject, test } from "vitest";
 
 const pow = (...args: readonly string[]) =>
-  spawnSync("npx", ["--no-install", "pow", ...args], { cwd: inject("consumer"), encoding: "utf8" });
+  spawnSync(join(inject("consumer"), "node_modules/.bin/pow"), args, { encoding: "utf8" });
 
 test("the installed command judges the seventh session", () => {
   const { status, stdout, stderr } = pow("check", resolve("examples/igwg-07.yaml"), "--fail-on", "hard", "--json");

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { expect, inject, test } from "vitest";
 
 const lint = (name: string, args: readonly string[]): void => {
-  const { status, stdout, stderr } = spawnSync("npx", ["--no-install", name, ...args, inject("tarball")], {
+  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${name}`, [...args, inject("tarball")], {
     encoding: "utf8",
   });
   expect(status, `${stdout}\n${stderr}`).toBe(0);
