@@ -1,5 +1,6 @@
 import type { Session } from "../model/session.ts";
 import type { PlacedPart, Placement } from "./constraint.ts";
+import { isOwnWork } from "./own-activities.ts";
 import type { SubjectFacts } from "./subjects.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -10,11 +11,13 @@ export const grain = 15;
  * Where the activities and appearances of a session stand, in the meetings of its layer.
  *
  * Several entries of one activity in one meeting are one part: its minutes are their sum, stated when all of them are, and it
- * stands where the first of them is printed.
+ * stands where the first of them is printed. The slot of a side event, of registration and the like serves
+ * others, even when it is cancelled.
  */
 export function placementOf(session: Session): Placement {
+  const taken = new Set(session.meetings.filter((meeting) => !isOwnWork(meeting)).map(({ slot }) => slot));
   return {
-    slots: session.slots.map(({ served, capacity }) => ({ served, capacity })),
+    slots: session.slots.map(({ index, served, capacity }) => ({ served: served && !taken.has(index), capacity })),
     parts: new Map([...subjectsOf(session)].map(([subject, facts]) => [subject, partsOf(facts)])),
   };
 }

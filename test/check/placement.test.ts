@@ -4,6 +4,8 @@ import { placementOf } from "../../src/check/placement.ts";
 import { appearanceStructure } from "../../src/check/structure.ts";
 import { appearancesOf } from "../../src/check/subjects.ts";
 import type { Session } from "../../src/model/session.ts";
+import { sessionFrom } from "../../src/model/session-from.ts";
+import { meeting, programme, sessionFile } from "../support/session-file.ts";
 import type { Entry, Sections } from "./sessions.ts";
 import { meetingsOf, sessionWith } from "./sessions.ts";
 
@@ -42,6 +44,26 @@ describe("placementOf", () => {
     expect(placementOf(session).slots.slice(0, 2)).toEqual([
       { served: true, capacity: 180 },
       { served: false, capacity: 180 },
+    ]);
+  });
+
+  test("gives the slot of a side event to others, even when it is cancelled", () => {
+    const sideEvent = { type: "side-event", hours: "13:15-14:45" } as const;
+    const session = sessionFrom(
+      sessionFile({
+        programme: programme([
+          meeting("2010-10-18", "lunchtime", [], sideEvent),
+          meeting("2010-10-19", "lunchtime", [], { ...sideEvent, status: "cancelled" }),
+        ]),
+      }),
+    );
+    expect(placementOf(session).slots.slice(0, 6)).toEqual([
+      { served: true, capacity: 180 },
+      { served: false, capacity: 90 },
+      { served: true, capacity: 180 },
+      { served: true, capacity: 180 },
+      { served: false, capacity: 90 },
+      { served: true, capacity: 180 },
     ]);
   });
 
