@@ -25,10 +25,17 @@ export { timeDoesNotExist } from "./time-does-not-exist.ts";
 export { weekdayMismatch } from "./weekday-mismatch.ts";
 
 // Practice of intergovernmental meetings
+export { agendaItemUnscheduled } from "./agenda-item-unscheduled.ts";
 export { agendaOrder } from "./agenda-order.ts";
+export { continuationNotMarked } from "./continuation-not-marked.ts";
 export { continuedWithoutFirstPart } from "./continued-without-first-part.ts";
 export { discussionBeforeRecommendations } from "./discussion-before-recommendations.ts";
+export { emptyMeeting } from "./empty-meeting.ts";
+export { panellistUnconfirmed } from "./panellist-unconfirmed.ts";
+export { programmeAdoptedFirst } from "./programme-adopted-first.ts";
 export { reportAdoptedLast } from "./report-adopted-last.ts";
+export { themeScattered } from "./theme-scattered.ts";
+export { titleVaries } from "./title-varies.ts";
 
 // Decisions of the Intergovernmental Working Group, A/HRC/13/60
 export { documentsSixWeeksAhead } from "./documents-six-weeks-ahead.ts";

@@ -7,10 +7,35 @@ const read = (file: string) => parseSession(readFileSync(`examples/${file}`, "ut
 const told = ({ findings }: Report) =>
   findings.map(({ rule, code, at }) => `${rule}/${code} ${at?.line}:${at?.column}`);
 
+/** What the programme of the seventh session has by practice alone, as printed and as held. */
+const slipsOfTheSeventh: readonly string[] = [
+  "continuation-not-marked/unmarked 119:49", // item 2, in seven meetings
+  "continuation-not-marked/unmarked 124:62", // item 3, in two
+  "empty-meeting/idle 136:7", // 12 October, morning: "Item 4 Organization of work" and nothing below it
+  "panellist-unconfirmed/unconfirmed 167:94", // Ms. Busser, "to be confirmed", in an adopted programme
+  "programme-adopted-first/early 129:11", // migration on 9 October, (c) on the 12th and migration again on the 13th,
+  "programme-adopted-first/early 134:11", // before the afternoon of the 13th
+  "programme-adopted-first/early 141:11",
+  "programme-adopted-first/early 146:11",
+  "theme-scattered/apart 136:7", // migration on 9 and 13 October, with both meetings of the 12th in between
+  "theme-scattered/apart 137:7",
+  "title-varies/title 120:51", // "election" with a small initial
+];
+
 /** What is wrong with each real programme, read against its source: these and no others. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  // The table prints one text for all slots and no adoption of the report, which is item 6 of the agenda.
-  "corpus/crpd-ahc-05-2005.yaml": ["report-adopted-last/missing 50:3"],
+  // The table prints one text for all slots, never (continued): no opening, no adoption of the agenda, no organization of work
+  // (items 1 to 3), no conclusions (item 5), no adoption of the report (item 6) and none of the programme itself.
+  "corpus/crpd-ahc-05-2005.yaml": [
+    "agenda-item-unscheduled/item 32:5",
+    "agenda-item-unscheduled/item 33:5",
+    "agenda-item-unscheduled/item 34:5",
+    "agenda-item-unscheduled/item 42:5",
+    "report-adopted-last/missing 50:3",
+    "continuation-not-marked/unmarked 54:11",
+    "continuation-not-marked/unmarked 55:11",
+    "programme-adopted-first/missing 50:3",
+  ],
   "corpus/fao-cfs-30-2004-timetable.yaml": [],
   "corpus/fao-council-128-od2-2005-06-21.yaml": [],
   // The head says Tuesday; 28 September 2015 was a Monday.
@@ -22,8 +47,11 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "meeting-without-service/weekend 55:11",
   ],
   "corpus/wcip-2014.yaml": [],
-  // Item 4 (c) is printed (continued) for the first time; no meeting has the adoption of the report.
-  "igwg-07.yaml": ["continued-without-first-part/no-first-part 141:38", "report-adopted-last/missing 115:3"],
+  "igwg-07.yaml": [
+    "continued-without-first-part/no-first-part 141:38", // item 4 (c) is printed (continued) for the first time
+    "report-adopted-last/missing 115:3", // no meeting has it
+    ...slipsOfTheSeventh,
+  ],
 };
 
 test("every real programme among the examples is known", () => {
@@ -51,7 +79,15 @@ describe("the seventh session", () => {
   test("as held adopted its report in the last meeting, which the programme does not have", () => {
     const held = asHeldLayer(session);
     expect(held.meetings.at(-1)).toMatchObject({ on: "2009-10-16", part: "afternoon", ordinal: 18 });
-    expect(told(check(held))).toEqual(["continued-without-first-part/no-first-part 141:38"]);
+    const [bare, ...slips] = slipsOfTheSeventh.filter((slip) => !slip.startsWith("continuation"));
+    expect(told(check(held))).toEqual([
+      "continued-without-first-part/no-first-part 141:38",
+      ...slipsOfTheSeventh.filter((slip) => slip.startsWith("continuation")),
+      bare,
+      "empty-meeting/idle 178:3", // 15 October, afternoon, and 16 October, morning: "No meeting", the record tells nothing else
+      "empty-meeting/idle 178:3",
+      ...slips,
+    ]);
   });
 
   test("is not judged by what it decided for the sessions after it, unless asked", () => {
