@@ -9,6 +9,7 @@ import { continuedWithoutFirstPart } from "./continued-without-first-part.ts";
 import { discussionBeforeRecommendations } from "./discussion-before-recommendations.ts";
 import { documentsSixWeeksAhead } from "./documents-six-weeks-ahead.ts";
 import { emptyMeeting } from "./empty-meeting.ts";
+import { entitlementExceeded } from "./entitlement-exceeded.ts";
 import { immediatelyAfterWgepad } from "./immediately-after-wgepad.ts";
 import { lastTwoWeeksOfOctober } from "./last-two-weeks-of-october.ts";
 import { meetingNumberMismatch } from "./meeting-number-mismatch.ts";
@@ -44,6 +45,7 @@ export const catalogue: readonly Rule[] = [
   discussionBeforeRecommendations,
   documentsSixWeeksAhead,
   emptyMeeting,
+  entitlementExceeded,
   immediatelyAfterWgepad,
   lastTwoWeeksOfOctober,
   meetingNumberMismatch,

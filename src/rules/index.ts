@@ -31,6 +31,7 @@ export { continuationNotMarked } from "./continuation-not-marked.ts";
 export { continuedWithoutFirstPart } from "./continued-without-first-part.ts";
 export { discussionBeforeRecommendations } from "./discussion-before-recommendations.ts";
 export { emptyMeeting } from "./empty-meeting.ts";
+export { entitlementExceeded } from "./entitlement-exceeded.ts";
 export { panellistUnconfirmed } from "./panellist-unconfirmed.ts";
 export { programmeAdoptedFirst } from "./programme-adopted-first.ts";
 export { reportAdoptedLast } from "./report-adopted-last.ts";

@@ -9,6 +9,7 @@ import { continuedWithoutFirstPart } from "./continued-without-first-part.ts";
 import { discussionBeforeRecommendations } from "./discussion-before-recommendations.ts";
 import { documentsSixWeeksAhead } from "./documents-six-weeks-ahead.ts";
 import { emptyMeeting } from "./empty-meeting.ts";
+import { entitlementExceeded } from "./entitlement-exceeded.ts";
 import { immediatelyAfterWgepad } from "./immediately-after-wgepad.ts";
 import { lastTwoWeeksOfOctober } from "./last-two-weeks-of-october.ts";
 import { meetingNumberMismatch } from "./meeting-number-mismatch.ts";
@@ -60,6 +61,7 @@ const un: readonly Rule[] = [
   continuedWithoutFirstPart,
   discussionBeforeRecommendations,
   emptyMeeting,
+  entitlementExceeded,
   panellistUnconfirmed,
   programmeAdoptedFirst,
   reportAdoptedLast,

@@ -52,8 +52,9 @@ related:
 rules:
   preset: igwg
   # A rule may be tuned: here the documents have to be out in these two languages six weeks ahead
-  # (para. 101).
+  # (para. 101), and the session has at most ten days of two meetings.
   documents-six-weeks-ahead: {params: {languages: [en, fr]}}
+  entitlement-exceeded: {params: {meetings: 20}}
   # It may weigh more or less (hard, medium, soft), or be switched off with a reason:
   #   immediately-after-wgepad: {level: medium}
   #   last-two-weeks-of-october: {off: true, reason: The Council has decided on other dates}

@@ -55,8 +55,9 @@ related:
 rules:
   preset: un
   # A rule may be tuned: here the report comes at least one meeting after the rest, so that it can
-  # be translated.
+  # be translated, and the session has at most ten meetings.
   report-adopted-last: {params: {lag: 1}}
+  entitlement-exceeded: {params: {meetings: 10}}
   # It may weigh more or less (hard, medium, soft), or be switched off with a reason:
   #   agenda-order: {level: soft}
   #   agenda-order: {off: true, reason: The bureau is elected for two years}
