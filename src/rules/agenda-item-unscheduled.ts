@@ -4,6 +4,7 @@ import { onlyAnExcerpt, withoutProgramme } from "../check/not-judged.ts";
 import { isOwnWork } from "../check/own-activities.ts";
 import { groupBy } from "../internal/group-by.ts";
 import type { AgendaItem } from "../model/agenda.ts";
+import { lookup } from "../model/lookup.ts";
 import type { Entry } from "../model/programme.ts";
 import type { Session } from "../model/session.ts";
 import { textIn } from "../model/text-in.ts";
@@ -40,8 +41,9 @@ export const agendaItemUnscheduled = defineRule({
     withoutProgramme(session) ?? onlyAnExcerpt(session) ?? (session.agenda.length === 0 ? noAgenda : undefined),
   *check(session, report) {
     const entries = ownEntries(session);
+    const taken = takenUp(session, entries);
     for (const item of session.agenda) {
-      if (ofOtherRules.includes(item.kind) || isTakenUp(session, item, entries)) continue;
+      if (ofOtherRules.includes(item.kind) || isTakenUp(item, taken)) continue;
       yield report(item.parent === undefined ? "item" : "sub-item", {
         subjects: [`item:${item.number}`],
         path: item.path,
@@ -50,7 +52,7 @@ export const agendaItemUnscheduled = defineRule({
     }
     for (const [printed, group] of groupBy(entries, ({ printedItem }) => printedItem)) {
       const [first] = group;
-      const meeting = session.meetings.find(({ id }) => id === first?.meeting);
+      const meeting = lookup(session).meetings.get(first?.meeting ?? "");
       if (printed === undefined || first === undefined || meeting === undefined) continue;
       yield report("not-on-agenda", {
         subjects: group.map(({ id }) => `entry:${id}`),
@@ -69,17 +71,28 @@ function ownEntries({ meetings }: Session): readonly Entry[] {
     .flatMap(({ entries }) => entries);
 }
 
-function isTakenUp({ agenda }: Session, { number, parent, kind }: AgendaItem, entries: readonly Entry[]): boolean {
-  const numbers = [number, ...agenda.filter((item) => item.parent === number).map((item) => item.number)];
-  return entries.some(
-    (entry) =>
-      entry.items.some((item) => numbers.includes(item)) ||
-      (entry.kind === kind && kind !== "other" && isOnWhole(entry, parent)),
-  );
+/** What the entries of a programme take up. */
+interface TakenUp {
+  /** Numbers of items and sub-items with an entry, and of items with one on a sub-item. */
+  readonly numbers: ReadonlySet<string>;
+  /** Kind and number of entries on something, `discussion 4`, and kind alone of those printed without a number, `discussion`. */
+  readonly kinds: ReadonlySet<string>;
 }
 
-/** Tells whether an entry is on the item that a sub-item belongs to, or printed without a number. */
-function isOnWhole({ items, printedItem, container }: Entry, parent: string | undefined): boolean {
-  if (items.length === 0) return printedItem === undefined;
-  return !container && parent !== undefined && items.includes(parent);
+function takenUp(session: Session, entries: readonly Entry[]): TakenUp {
+  const { items } = lookup(session);
+  const numbers = entries.flatMap((entry) => entry.items.flatMap((item) => [item, items.get(item)?.parent ?? item]));
+  const kinds = entries
+    .filter(({ container }) => !container)
+    .flatMap((entry) => {
+      if (entry.items.length > 0) return entry.items.map((item) => `${entry.kind} ${item}`);
+      return entry.printedItem === undefined ? [entry.kind] : [];
+    });
+  return { numbers: new Set(numbers), kinds: new Set(kinds) };
+}
+
+/** By an entry on it or on a sub-item, or by one of its kind on the item that it belongs to or without a number. */
+function isTakenUp({ number, parent, kind }: AgendaItem, { numbers, kinds }: TakenUp): boolean {
+  if (numbers.has(number)) return true;
+  return kind !== "other" && (kinds.has(kind) || (parent !== undefined && kinds.has(`${kind} ${parent}`)));
 }

@@ -94,12 +94,15 @@ function titleOf(session: Session, { title, items, kind }: Entry): string | unde
 
 /** Each panellist who goes by a name of another one whose id comes first, with that one. */
 function samePersons({ panellists }: Session): readonly (readonly [Panellist, Panellist])[] {
-  const listed = [...panellists.values()].sort((a, b) => compareText(a.id, b.id));
-  return listed.flatMap((panellist, index) => {
-    const names = namesOf(panellist);
-    const other = listed.slice(0, index).find((earlier) => namesOf(earlier).some((name) => names.includes(name)));
-    return other === undefined ? [] : [[panellist, other] as const];
-  });
+  const known = new Map<string, Panellist>();
+  return [...panellists.values()]
+    .sort((a, b) => compareText(a.id, b.id))
+    .flatMap((panellist) => {
+      const names = namesOf(panellist);
+      const [other] = names.flatMap((name) => known.get(name) ?? []).sort((a, b) => compareText(a.id, b.id));
+      for (const name of names) if (!known.has(name)) known.set(name, panellist);
+      return other === undefined ? [] : [[panellist, other] as const];
+    });
 }
 
 function namesOf({ name, aliases }: Panellist): readonly string[] {
