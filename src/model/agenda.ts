@@ -13,6 +13,8 @@ export interface AgendaItem {
   /** Own kind, else the item's, else `other`. */
   readonly kind: EntryKind;
   readonly theme?: string;
+  /** What rules look it up by: `coordination`. */
+  readonly role?: string;
   readonly hasSubItems: boolean;
   readonly listedIn: "agenda" | "programme";
   readonly footnotes: readonly string[];

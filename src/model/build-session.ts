@@ -4,6 +4,7 @@ import { declaredActivities, joinActivities } from "./build-activities.ts";
 import { buildAgenda, buildThemes } from "./build-agenda.ts";
 import { buildMeetings, hoursOf, meetingsOfLayer } from "./build-meetings.ts";
 import { buildDocuments, buildPanellists, buildRelated, dateRanges } from "./build-people.ts";
+import { buildPreparation } from "./build-preparation.ts";
 import { buildRuleChoice } from "./build-rule-choice.ts";
 import { buildSlots } from "./build-slots.ts";
 import type { Programme } from "./programme.ts";
@@ -68,7 +69,7 @@ export function buildSession(file: SessionFile, source?: SourceText, layer: Laye
     themes: buildThemes(file.agenda ?? []),
     panellists: buildPanellists(file.panellists ?? {}),
     ...(file.documents === undefined ? {} : { documents: buildDocuments(file.documents) }),
-    ...(file.procedure === undefined ? {} : { procedure: { ...defined(file.procedure), path: ["procedure"] } }),
+    ...buildPreparation(file),
     ...(file.programme === undefined ? {} : { programme: buildProgramme(file.programme) }),
     slots: plan.slots,
     meetings,

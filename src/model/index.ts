@@ -29,12 +29,13 @@ export type {
   Waiver,
 } from "./session.ts";
 export type { DateRange } from "./date-range.ts";
+export type { CarriedOver, Consultation, Notices, Procedure } from "./preparation.ts";
 export type { Activity } from "./activity.ts";
 export type { AgendaItem } from "./agenda.ts";
 export type { Entry, Meeting, Programme } from "./programme.ts";
 export type { Slot } from "./slot.ts";
 export type { SourceText } from "./source-text.ts";
-export type { EntryKind, Language, PartOfDay, Text, Weekday } from "./words.ts";
+export type { EntryKind, Language, PanellistCapacity, PartOfDay, Text, Weekday } from "./words.ts";
 export type { PlainDate } from "../time/date.ts";
 export type { ClockMinutes, ClockRange } from "../time/clock.ts";
 

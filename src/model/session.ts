@@ -4,11 +4,12 @@ import type { PlainDate } from "../time/date.ts";
 import type { Activity } from "./activity.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { DateRange } from "./date-range.ts";
+import type { CarriedOver, Consultation, Notices, Procedure } from "./preparation.ts";
 import type { Meeting, Programme } from "./programme.ts";
 import type { SessionFile } from "./schema/session-file.ts";
 import type { Slot } from "./slot.ts";
 import type { SourceText } from "./source-text.ts";
-import type { Language, PartOfDay, Text } from "./words.ts";
+import type { Language, PanellistCapacity, PartOfDay, Text } from "./words.ts";
 
 /** The organ that meets. */
 export interface Body {
@@ -27,6 +28,7 @@ export interface Panellist {
   readonly honorific?: string;
   readonly function?: Text;
   readonly organization?: Text;
+  readonly capacity?: PanellistCapacity;
   readonly status?: "confirmed" | "to-be-confirmed" | "declined";
   /** Days or parts of days, `undefined` for "any day"; an empty list for "never". */
   readonly available?: readonly Availability[];
@@ -68,6 +70,8 @@ export interface Theme {
   readonly title: Text;
   readonly durban: readonly string[];
   readonly aliases: readonly string[];
+  /** Day on which it was chosen. */
+  readonly chosen?: PlainDate;
   /** Full number of the agenda item: `4(a)`. */
   readonly item: string;
   readonly path: Path;
@@ -139,13 +143,11 @@ export interface Session {
   readonly panellists: ReadonlyMap<string, Panellist>;
   /** `undefined` when the file has no such section: then rules about documents are not judged. */
   readonly documents?: readonly SessionDocument[];
-  /** Dates on which the Chair addressed agenda, programme and themes; `undefined` when the file has no such section. */
-  readonly procedure?: {
-    readonly agenda?: PlainDate;
-    readonly programme?: PlainDate;
-    readonly themes?: PlainDate;
-    readonly path: Path;
-  };
+  /** `undefined` when the file has no such section, as with the other preparations: then rules about it are not judged. */
+  readonly procedure?: Procedure;
+  readonly notices?: Notices;
+  readonly consultations?: readonly Consultation[];
+  readonly carriedOver?: readonly CarriedOver[];
   readonly programme?: Programme;
   /** Every slot of the session in order of time, served or not. */
   readonly slots: readonly Slot[];

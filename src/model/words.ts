@@ -1,4 +1,4 @@
-import type { entryKinds, languages, partsOfDay } from "./schema/leaves.ts";
+import type { entryKinds, languages, panellistCapacities, partsOfDay } from "./schema/leaves.ts";
 import type { weekdays } from "./schema/programme-part.ts";
 
 /** ISO 639-1 code of one of the six official languages. */
@@ -9,6 +9,9 @@ export type PartOfDay = (typeof partsOfDay)[number];
 
 /** What is done in an entry, an activity or under an agenda item. */
 export type EntryKind = (typeof entryKinds)[number];
+
+/** In what capacity a panellist speaks, for the rules. */
+export type PanellistCapacity = (typeof panellistCapacities)[number];
 
 /** Weekday as printed in English. */
 export type Weekday = (typeof weekdays)[number];

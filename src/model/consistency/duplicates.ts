@@ -16,6 +16,7 @@ export function* duplicates(file: PartialFile): Iterable<Problem> {
   yield* repeated(named(members(programme?.footnotes, ["programme", "footnotes"]), "mark"), "footnote");
   yield* repeated(named(members(programme?.published, ["programme", "published"]), "meeting"), "published meeting");
   yield* repeated(named(members(session?.otherHours, ["session", "otherHours"]), "date"), "day of other hours");
+  yield* repeated(named(members(file.carriedOver, ["carriedOver"]), "id"), "carried-over conclusion");
   yield* repeated(waivers(rules), "waiver");
 
   const holders = [...entriesOf(file), ...members(activities, ["activities"])];

@@ -6,7 +6,7 @@ import type { Problem } from "../problem.ts";
 import { id } from "../schema/leaves.ts";
 import { agendaNumbers } from "./duplicates.ts";
 import type { Found, PartialFile } from "./partial-file.ts";
-import { entriesOf, heldMeetings, members, oneOrMore, programmeMeetings, states } from "./partial-file.ts";
+import { entriesOf, found, heldMeetings, members, oneOrMore, programmeMeetings, states } from "./partial-file.ts";
 
 /** The names that one section of the file gives. */
 interface Names {
@@ -29,8 +29,11 @@ export function* references(file: PartialFile): Iterable<Problem> {
   const users = [...entries, ...activities];
 
   const items = users.flatMap(({ value, path }) => oneOrMore(value.item, [...path, "item"]));
+  const carriedOver = members(file.carriedOver, ["carriedOver"]).flatMap(({ value, path }) =>
+    found(value.item, [...path, "item"]),
+  );
   yield* unresolved(
-    items.map(({ value, path }) => ({ value: String(value), path })),
+    [...items, ...carriedOver].map(({ value, path }) => ({ value: String(value), path })),
     agendaNames(file),
   );
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { entryKind, footnotes, id, itemNumber, text, words } from "./leaves.ts";
+import { date, entryKind, footnotes, id, itemNumber, text, words } from "./leaves.ts";
 
 export const theme = z.strictObject({
   id: id.describe("Short name of the theme; related sessions refer to it").meta({ examples: ["migration"] }),
@@ -10,12 +10,17 @@ export const theme = z.strictObject({
     .describe("Paragraphs of the Durban Declaration and Programme of Action that it comes from")
     .meta({ examples: [["DPA 24"]] }),
   aliases: z.array(id).optional().describe("Ids under which other sessions know the theme"),
+  chosen: date.optional().describe("Day on which it was chosen as a theme of the session"),
 });
 
 const itemFields = {
   title: text.describe("Title of the item"),
   kind: entryKind.optional().describe("What is done on the item unless an entry says otherwise"),
   theme: theme.optional().describe("Marks the item as a theme of the session"),
+  role: id
+    .optional()
+    .describe("What rules look the item up by")
+    .meta({ examples: ["coordination"] }),
   footnotes: footnotes.optional(),
 };
 

@@ -28,6 +28,16 @@ export const entryKinds = [
   "other",
 ] as const;
 
+/** In what capacity a panellist speaks. */
+export const panellistCapacities = [
+  "special-rapporteur",
+  "special-procedures",
+  "treaty-body",
+  "staff",
+  "expert",
+  "other",
+] as const;
+
 // A leaf has no description of its own: an editor would show it instead of that of the key it stands under.
 
 export const language = z.enum(languages);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { dateRange, dayOrPart } from "./days.ts";
-import { date, language, text, words } from "./leaves.ts";
+import { date, language, panellistCapacities, text, words } from "./leaves.ts";
 
 export const panellist = z
   .strictObject({
@@ -11,6 +11,12 @@ export const panellist = z
       .meta({ examples: ["Ms."] }),
     function: text.optional().describe("What the person is"),
     organization: text.optional().describe("Whom the person speaks for"),
+    capacity: z
+      .enum(panellistCapacities)
+      .optional()
+      .describe(
+        "In what capacity the person speaks, for the rules: special-rapporteur is the one whom the body's decisions name, special-procedures any other mandate holder, treaty-body a member of a treaty body, staff of a secretariat",
+      ),
     status: z
       .enum(["confirmed", "to-be-confirmed", "declined"])
       .optional()
@@ -40,12 +46,3 @@ export const document = z
   })
   .describe("A document of the session")
   .meta({ id: "Document", title: "Document" });
-
-export const procedure = z
-  .strictObject({
-    agenda: date.optional().describe("When the Chair took up the agenda"),
-    programme: date.optional().describe("When the Chair took up the programme of work"),
-    themes: date.optional().describe("When the Chair took up the themes"),
-  })
-  .describe("Days on which the Chair took up the procedural issues of the session")
-  .meta({ id: "Procedure", title: "Procedure" });

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { agendaItem } from "./agenda-part.ts";
 import { body, source } from "./body-part.ts";
 import { id, language } from "./leaves.ts";
-import { document, panellist, procedure } from "./people-part.ts";
+import { document, panellist } from "./people-part.ts";
+import { carriedOver, consultation, notices, procedure } from "./preparation-part.ts";
 import { activity, asHeld, programme } from "./programme-part.ts";
 import { related } from "./related-part.ts";
 import { type ruleSetting, rules } from "./rules-part.ts";
@@ -28,6 +29,12 @@ export const sessionFile = z
       .describe("Who speaks, each under a short name for the rest of the file"),
     documents: z.array(document).optional().describe("The documents, with their dates of circulation"),
     procedure: procedure.optional(),
+    notices: notices.optional(),
+    consultations: z
+      .array(consultation)
+      .optional()
+      .describe("Consultations with the Chairs of other bodies before the session"),
+    carriedOver: z.array(carriedOver).optional().describe("What the previous session left to this one to conclude"),
     activities: z.array(activity).optional().describe("What there is to do, whatever the day; may be left out"),
     programme: programme.optional(),
     asHeld: asHeld.optional(),
