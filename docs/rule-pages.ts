@@ -8,15 +8,18 @@ import { judgeCase } from "../test/support/judge-case.ts";
 import { allCases, type InvalidCase, type RuleCases, type ValidCase } from "../test/support/rule-cases.ts";
 import { sessionFile } from "../test/support/session-file.ts";
 import { exampleYaml } from "./example-yaml.ts";
+import { table } from "./markdown-table.ts";
+import { paragraphsPage } from "./paragraphs-page.ts";
 
 /** Cases of each kind that a page shows. */
 const shown = 2;
 
-/** The pages of `docs/rules` by file name: one for each rule, and the index. */
+/** The pages of `docs/rules` by file name: one for each rule, the index, and the way from the paragraphs of the founding report. */
 export async function rulePages(): Promise<ReadonlyMap<string, string>> {
   const cases = await allCases();
   return new Map([
     ["README.md", indexPage()],
+    ["paragraphs.md", paragraphsPage()],
     ...cases.map((ofRule) => [`${ofRule.rule.id}.md`, rulePage(ofRule)] as const),
   ]);
 }
@@ -39,6 +42,7 @@ function indexPage(): string {
     "# Rules",
     "A session file chooses a preset, `rules: {preset: un}`, and adds, tunes, switches off or waives single rules.",
     table(["Preset", "Rules", "For"], presetRows),
+    "[From the paragraphs of A/HRC/13/60 to the rules](paragraphs.md). [A rule of your own](../writing-a-rule.md).",
     table(["Rule", "What it asks", "Level", "Force", "Source", "In force from"], rows),
   ].join("\n\n")}\n`;
 }
@@ -93,7 +97,7 @@ function why({ document, clause, quote, reading }: Citation): readonly string[] 
 }
 
 function notRight(rule: Rule, invalid: InvalidCase): readonly string[] {
-  const { findings } = judgeCase(rule, invalid.session, invalid.together);
+  const { findings } = judgeCase(rule, invalid.session, invalid.together, invalid.layer);
   const lines = findings.map(
     ({ code, level, message, mend }) =>
       `- ${level}, \`${code}\`: ${message}.${mend === undefined ? "" : ` *${mend}.*`}`,
@@ -154,10 +158,4 @@ function inForceFrom({ inForceFrom }: Rule): string {
 
 function fence(data: object): string {
   return `\`\`\`yaml\n${exampleYaml(data)}\`\`\``;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

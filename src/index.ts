@@ -9,21 +9,22 @@ export { type ParseOptions, parseSession, safeParseSession } from "./model/parse
 export { type SessionResult, safeSessionFrom, sessionFrom } from "./model/session-from.ts";
 export { serializeSession } from "./model/serialize-session.ts";
 export { editSession } from "./model/edit-session.ts";
-export type { Edit } from "./model/yaml-edit.ts";
+export { editsBetween } from "./model/edits-between.ts";
+export type { Edit } from "./model/edit.ts";
 export { asHeldLayer } from "./model/as-held.ts";
 export type { Layer, Session } from "./model/session.ts";
 export type { SessionFile } from "./model/schema/session-file.ts";
 
 // Judging it by the rules that it asks for
-export { check, checkTogether } from "./own-rules.ts";
+export { type CheckOptions, check, checkTogether } from "./own-rules.ts";
 export { assertValid } from "./check/assert-valid.ts";
-export type { CheckOptions } from "./check/apply-rules.ts";
 export type { Finding, Report } from "./check/finding.ts";
 export type { Level, Score } from "./check/level.ts";
 
 // Writing a rule of one's own
 export { defineRule } from "./check/define-rule.ts";
 export type { Rule } from "./check/rule.ts";
+export type { OwnShelf } from "./check/own-shelf.ts";
 
 // Publishing a programme
 export { type TableOptions, toTable } from "./export/table.ts";

@@ -17,6 +17,7 @@ const published: readonly (readonly [entry: string, exports: object, names: read
     [
       ...["parseSession", "safeParseSession", "sessionFrom", "safeSessionFrom", "serializeSession", "editSession"],
       ...[
+        "editsBetween",
         "asHeldLayer",
         "check",
         "checkTogether",
@@ -38,7 +39,7 @@ const published: readonly (readonly [entry: string, exports: object, names: read
     model,
     [
       ...["parseSession", "safeParseSession", "sessionFrom", "safeSessionFrom", "serializeSession", "editSession"],
-      ...["sessionJsonSchema", "sessionFormat", "asHeldLayer", "lookup", "textIn"],
+      ...["editsBetween", "sessionJsonSchema", "sessionFormat", "asHeldLayer", "lookup", "textIn"],
       ...["formatIssue", "isProgrammeError", "ProgrammeError"],
     ],
   ],

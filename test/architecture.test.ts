@@ -13,8 +13,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ["internal", "language", "time", "model", "check"],
   export: ["internal", "language", "time", "model", "check"],
   ical: ["internal", "language", "time", "model", "check"],
-  "front door": ["internal", "language", "time", "model", "check", "rules", "export", "ical"],
-  cli: ["internal", "language", "time", "model", "check", "rules", "export", "ical", "front door"],
+  planner: ["internal", "language", "time", "model", "check"],
+  "front door": ["internal", "language", "time", "model", "check", "rules", "planner", "export", "ical"],
+  cli: ["internal", "language", "time", "model", "check", "rules", "planner", "export", "ical", "front door"],
 };
 
 /** The one folder through which each package comes in. */

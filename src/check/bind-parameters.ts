@@ -37,13 +37,15 @@ export function bindParameters(
   };
 }
 
-interface ValueProblem {
+/** What is wrong with the value of a parameter, and what was expected. */
+export interface ValueProblem {
   readonly code: "wrong-type" | "out-of-range" | "unknown-choice";
   readonly value: unknown;
   readonly expected: string;
 }
 
-function problemOf(value: unknown, spec: ParameterSpec): ValueProblem | undefined {
+/** What is wrong with a value for a parameter; `undefined` when nothing is. */
+export function problemOf(value: unknown, spec: ParameterSpec): ValueProblem | undefined {
   switch (spec.type) {
     case "integer": {
       const expected = `a whole number from ${spec.least} to ${spec.most}`;

@@ -16,6 +16,8 @@ export type ConstraintSpec =
       /** Limit by slot; slots that are not in the map have none. */
       readonly limits: ReadonlyMap<number, number>;
       readonly unit: "minutes" | "parts";
+      /** The excess counts in steps of so many, each one begun as a whole; 1 unless stated. */
+      readonly step?: number;
     }
   | { readonly kind: "duration"; readonly subject: Subject; readonly least: number; readonly most?: number }
   | { readonly kind: "part-minutes"; readonly subject: Subject; readonly least: number }

@@ -1,9 +1,10 @@
 import type { Session } from "../model/session.ts";
 import type { Across, acrossSessions, ClashWords } from "./booking.ts";
 import type { Constraint } from "./constraint.ts";
+import type { PreparatoryStep } from "./deadline.ts";
 import type { Level } from "./level.ts";
 import type { ParameterSpecs, ValuesOf } from "./parameters.ts";
-import type { Citation, Draft, Force, Messages, ReportConstraint, ReportFinding, Rule } from "./rule.ts";
+import type { Citation, Draft, Force, Messages, ReportConstraint, ReportFinding, Rule, RuleSubject } from "./rule.ts";
 
 /** What the author of a rule writes; everything else is derived. */
 export interface RuleSpec<Id extends string, M extends Messages, P extends ParameterSpecs> {
@@ -16,6 +17,8 @@ export interface RuleSpec<Id extends string, M extends Messages, P extends Param
   /** Departs from the level that goes with the force; say why in `source.reading` or a comment. */
   readonly level?: Level;
   readonly inForceFrom?: number;
+  /** `dates` when it looks at the days of the session and those of other sessions, and at nothing else. */
+  readonly about?: RuleSubject;
   readonly parameters?: P;
   /** One sentence a code, from the data of the finding: "Unexpected X, expected Y". */
   readonly messages: M;
@@ -27,6 +30,8 @@ export interface RuleSpec<Id extends string, M extends Messages, P extends Param
   readonly notJudged?: (session: Session, params: ValuesOf<P>) => string | undefined;
   readonly check?: (session: Session, report: ReportFinding<M>, params: ValuesOf<P>) => Iterable<Draft>;
   readonly constrain?: (session: Session, constraint: ReportConstraint<M>, params: ValuesOf<P>) => Iterable<Constraint>;
+  /** What the rule asks to be done before the session, and when at the latest. */
+  readonly deadlines?: (session: Session, params: ValuesOf<P>) => readonly PreparatoryStep[];
   /** What two sessions cannot book at once; asks for a sentence of the code `across-sessions`. */
   readonly across?: M extends { readonly [C in typeof acrossSessions]: (data: ClashWords) => string } ? Across : never;
 }
@@ -91,12 +96,18 @@ export function defineRule<
     ...(spec.inForceFrom === undefined ? {} : { inForceFrom: spec.inForceFrom }),
     codes: Object.keys(spec.messages),
     codeLevels,
+    forms: [
+      ...(spec.check === undefined ? [] : (["facts"] as const)),
+      ...(spec.constrain === undefined ? [] : (["placement"] as const)),
+    ],
+    ...(spec.about === undefined ? {} : { about: spec.about }),
     parameters: spec.parameters ?? {},
     message: (code, data) => sentence(spec.messages, code, data) ?? code,
     mend: (code, data) => sentence(spec.mends, code, data),
     notJudged: (session, params) => spec.notJudged?.(session, params as ValuesOf<P>),
     check: (session, params) => spec.check?.(session, report, params as ValuesOf<P>) ?? [],
     constrain: (session, params) => spec.constrain?.(session, constraint, params as ValuesOf<P>) ?? [],
+    deadlines: (session, params) => spec.deadlines?.(session, params as ValuesOf<P>) ?? [],
     ...(spec.across === undefined ? {} : { across: spec.across }),
   };
 }

@@ -1,9 +1,15 @@
-import { en } from "../language/en.ts";
 import { lookup } from "../model/lookup.ts";
 import type { Session } from "../model/session.ts";
 import { textIn } from "../model/text-in.ts";
 import type { Text } from "../model/words.ts";
-import { describeActivity, describeMeeting, describePanellist, describeSlot } from "./describe.ts";
+import {
+  describeActivity,
+  describeItem,
+  describeMeeting,
+  describePanellist,
+  describeSlot,
+  describeTheme,
+} from "./describe.ts";
 import { describeRelated } from "./describe-related.ts";
 
 /**
@@ -38,7 +44,7 @@ function describeNamed(session: Session, kind: string, name: string): string | u
         return `${what} on ${describeMeeting(session, meeting)}`;
       });
     case "item":
-      return told(items.get(name), ({ title }) => `${en.item([name]).toLowerCase()} "${inEnglish(title)}"`);
+      return told(items.get(name), ({ number }) => describeItem(session, number));
     case "panellist":
       return told(session.panellists.get(name), ({ id }) => describePanellist(session, id));
     case "document":
@@ -46,7 +52,12 @@ function describeNamed(session: Session, kind: string, name: string): string | u
     case "theme":
       return told(
         session.themes.find(({ id }) => id === name),
-        ({ title }) => `theme "${inEnglish(title)}"`,
+        (theme) => describeTheme(session, theme),
+      );
+    case "carried-over":
+      return told(
+        session.carriedOver?.find(({ id }) => id === name),
+        ({ title }) => `"${inEnglish(title)}"`,
       );
     case "related":
       return told(

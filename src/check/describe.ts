@@ -2,7 +2,7 @@ import { en } from "../language/en.ts";
 import type { Activity } from "../model/activity.ts";
 import { lookup } from "../model/lookup.ts";
 import type { Meeting } from "../model/programme.ts";
-import type { Session } from "../model/session.ts";
+import type { Session, Theme } from "../model/session.ts";
 import { textIn } from "../model/text-in.ts";
 import type { Text } from "../model/words.ts";
 import type { PlainDate } from "../time/date.ts";
@@ -44,6 +44,12 @@ export function describeSlot(session: Session, index: number): string {
   return meeting === undefined ? `${describeDate(slot.date)}, ${slot.part}` : describeMeeting(session, meeting);
 }
 
+/** An agenda item for people, by its full number: `item 4(a) "Migration"`. */
+export function describeItem(session: Session, number: string): string {
+  const title = inEnglish(session, lookup(session).items.get(number)?.title);
+  return `${uncapitalized(en.item([number]))}${title === undefined ? "" : ` "${title}"`}`;
+}
+
 /** An activity for people: its title, `"Discussion on migration"`, else its item and what is done, `item 4(a) "Migration" (discussion)`. */
 export function describeActivity(session: Session, { title, items, kind }: Activity): string {
   const own = inEnglish(session, title);
@@ -53,6 +59,11 @@ export function describeActivity(session: Session, { title, items, kind }: Activ
   const name = item === undefined ? "" : ` "${inEnglish(session, item.title)}"`;
   const done = kind === "other" || kind === item?.kind ? "" : ` (${uncapitalized(en.kinds[kind])})`;
   return `${uncapitalized(en.item(items))}${name}${done}`;
+}
+
+/** A theme for people: `theme "Migration"`. */
+export function describeTheme({ language }: Session, { title }: Theme): string {
+  return `theme "${textIn(title, "en", language).text}"`;
 }
 
 /** A panellist for people, by id: `Mrs. Elizabeth Cubias`. */

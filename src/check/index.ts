@@ -31,12 +31,22 @@ export type {
   ReportConstraint,
   ReportFinding,
   Rule,
+  RuleForm,
 } from "./rule.ts";
+export type { OwnShelf } from "./own-shelf.ts";
 export type { Across, Booking, ClashWords } from "./booking.ts";
 export type { ParameterSpec, ParameterSpecs, ParameterValues, ValuesOf } from "./parameters.ts";
 
 // Constraints on where things are placed
-export type { Constraint, ConstraintSpec, PlacedPart, Placement, Subject, Violation } from "./constraint.ts";
+export type {
+  Constraint,
+  ConstraintSpec,
+  PlacedPart,
+  Placement,
+  PlaceWords,
+  Subject,
+  Violation,
+} from "./constraint.ts";
 export { constraintsOf } from "./constraints-of.ts";
 export { placementOf } from "./placement.ts";
 export { violations } from "./constraints/evaluate.ts";

@@ -15,11 +15,16 @@ export const grain = 15;
  * others, even when it is cancelled.
  */
 export function placementOf(session: Session): Placement {
-  const taken = new Set(session.meetings.filter((meeting) => !isOwnWork(meeting)).map(({ slot }) => slot));
   return {
-    slots: session.slots.map(({ index, served, capacity }) => ({ served: served && !taken.has(index), capacity })),
+    slots: ownSlots(session),
     parts: new Map([...subjectsOf(session)].map(([subject, facts]) => [subject, partsOf(facts)])),
   };
+}
+
+/** Every slot of the session, served when the body itself can meet in it. */
+export function ownSlots(session: Session): Placement["slots"] {
+  const taken = new Set(session.meetings.filter((meeting) => !isOwnWork(meeting)).map(({ slot }) => slot));
+  return session.slots.map(({ index, served, capacity }) => ({ served: served && !taken.has(index), capacity }));
 }
 
 function partsOf({ standing }: SubjectFacts): readonly PlacedPart[] {

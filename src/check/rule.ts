@@ -2,21 +2,32 @@ import type { Path } from "../internal/errors.ts";
 import type { Session } from "../model/session.ts";
 import type { Across } from "./booking.ts";
 import type { Constraint, ConstraintSpec } from "./constraint.ts";
+import type { PreparatoryStep } from "./deadline.ts";
 import type { Level } from "./level.ts";
 import type { ParameterSpecs, ParameterValues } from "./parameters.ts";
 
+/** The verbs of sources, from what cannot be otherwise to what no document says. */
+export const forces = [
+  "logical",
+  "decides",
+  "agrees",
+  "commits",
+  "requests",
+  "invites",
+  "encourages",
+  "urges",
+  "noted",
+  "practice",
+] as const;
+
 /** The source's own verb. */
-export type Force =
-  | "logical"
-  | "decides"
-  | "agrees"
-  | "commits"
-  | "requests"
-  | "invites"
-  | "encourages"
-  | "urges"
-  | "noted"
-  | "practice";
+export type Force = (typeof forces)[number];
+
+/** `facts`: what the file says, by `check`; `placement`: where things stand, by `constrain`, which plans obey, too. */
+export type RuleForm = "facts" | "placement";
+
+/** `dates`: the days of the session alone, and those of other sessions. */
+export type RuleSubject = "dates";
 
 /** Where a rule comes from. */
 export interface Citation {
@@ -39,8 +50,8 @@ export interface Draft {
   readonly data: object;
   /**
    * Ids: `session`, `meeting:<id>`, `entry:<id>`, `item:4(a)`, `activity:<id>`, `panellist:<id>`, `document:<symbol>`,
-   * `theme:<id>`, `related:<body>`, `slot:<key>` for one without a meeting, `rule:<id>`; of another session that is judged
-   * together with this one `meeting:<id>@<body>/<number>`.
+   * `theme:<id>`, `carried-over:<id>`, `related:<body>`, `slot:<key>` for one without a meeting, `rule:<id>`; of another session
+   * that is judged together with this one `meeting:<id>@<body>/<number>`.
    */
   readonly subjects: readonly string[];
   /** The other ends of a conflict. */
@@ -97,6 +108,10 @@ export interface Rule<Id extends string = string> {
   readonly codes: readonly string[];
   /** Level of a code that departs from the rule's. */
   readonly codeLevels: Readonly<Record<string, Level>>;
+  /** What it judges, as far as it says so itself; empty for a rule that the engine speaks for. */
+  readonly forms: readonly RuleForm[];
+  /** What it looks at and nothing else, where that is so: rules about dates are those by which a session is convened. */
+  readonly about?: RuleSubject;
   readonly parameters: ParameterSpecs;
   readonly message: (code: string, data: object) => string;
   readonly mend: (code: string, data: object) => string | undefined;
@@ -108,6 +123,8 @@ export interface Rule<Id extends string = string> {
   readonly notJudged: (session: Session, params: ParameterValues) => string | undefined;
   readonly check: (session: Session, params: ParameterValues) => Iterable<Draft>;
   readonly constrain: (session: Session, params: ParameterValues) => Iterable<Constraint>;
+  /** What has to be done before the session and when at the latest, whether the file tells that it was done or not. */
+  readonly deadlines: (session: Session, params: ParameterValues) => readonly PreparatoryStep[];
   readonly across?: Across;
 }
 

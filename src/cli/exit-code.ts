@@ -6,6 +6,8 @@ export const exitCode = {
   findings: 1,
   /** The input or the command line is wrong; nothing was written. */
   badInput: 2,
+  /** Nothing satisfies the rules that have to hold; the explanation was printed, and nothing was written. */
+  unsatisfiable: 3,
   /** A defect of pow itself. */
   internalError: 70,
   /** Stopped by the user. */

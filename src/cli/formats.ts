@@ -5,7 +5,7 @@ export const formats = ["ical", "html", "markdown", "csv", "text", "json"] as co
 export type Format = (typeof formats)[number];
 
 /** What `pow schema` prints: the JSON Schema of what. */
-export const schemas = ["session", "programme", "report"] as const;
+export const schemas = ["session", "programme", "report", "rules"] as const;
 
 /** One of {@link schemas}. */
 export type SchemaName = (typeof schemas)[number];

@@ -1,8 +1,11 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import type { CheckOptions } from "./commands/check.ts";
+import type { ConveneOptions } from "./commands/convene.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { NewOptions } from "./commands/new.ts";
+import type { RulesOptions } from "./commands/rules.ts";
+import type { SchemaOptions } from "./commands/schema.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { formats, type SchemaName, schemas } from "./formats.ts";
 import { standardInput } from "./read-input.ts";
@@ -11,6 +14,8 @@ const files = new Argument("<file...>", "session files; - reads standard input")
 const layer = new Option("--layer <layer>", "the meetings as planned or as held")
   .choices(["programme", "as-held"])
   .default("programme");
+
+const rulesOption = new Option("--rules <module>", "a module (.mjs, .cjs or .js) with rules and presets of your own");
 
 /**
  * The command line of `pow`: what commands, arguments and options there are, and what the help says of them.
@@ -63,10 +68,32 @@ export function buildProgram(done: (code: ExitCode) => void): Command {
     .option("--since <old>", "tell only what the file has and its earlier version, OLD, has not")
     .option("--as-if-in-force", "apply rules that speak to later sessions, too")
     .addOption(layer)
+    .addOption(rulesOption)
     .addHelpText("after", helpOfCheck)
     .action(async (names: readonly string[], options: CheckOptions, command: Command) => {
       const { checkCommand } = await import("./commands/check.ts");
       done(await checkCommand(names, options, (problem) => command.error(`error: ${problem}`)));
+    });
+
+  program
+    .command("convene")
+    .summary("find dates for a session")
+    .description(
+      "Finds dates for the session of a file, or a later one of its length, in a year or several: tries every working day as the first one by the rules on dates, counts the deadlines back, and tells why where no dates satisfy the rules.",
+    )
+    .argument("<file>", "session file; - reads standard input")
+    .addOption(new Option("--year <year>", "the first year").argParser(readYear).makeOptionMandatory())
+    .addOption(new Option("--years <number>", "how many years").argParser(readYears).default(1))
+    .addOption(
+      new Option("--level <level>", "rules at or above it have to hold; lighter ones hold as far as they can")
+        .choices(["hard", "medium", "soft"])
+        .default("medium"),
+    )
+    .option("--json", "print as JSON")
+    .addHelpText("after", helpOfConvene)
+    .action(async (name: string, options: ConveneOptions, command: Command) => {
+      const { conveneCommand } = await import("./commands/convene.ts");
+      done(await conveneCommand(name, options, (problem) => command.error(`error: ${problem}`)));
     });
 
   program
@@ -94,24 +121,26 @@ export function buildProgram(done: (code: ExitCode) => void): Command {
     .summary("list the rules, or explain one")
     .description("Lists the rules with level, force and source; with an id, tells all of one rule.")
     .argument("[id]", "id of a rule")
+    .addOption(rulesOption)
     .option("--json", "print as JSON")
     .addHelpText("after", helpOfRules)
-    .action(async (id: string | undefined, options: { readonly json?: boolean }, command: Command) => {
+    .action(async (id: string | undefined, options: RulesOptions, command: Command) => {
       const { rulesCommand } = await import("./commands/rules.ts");
-      done(rulesCommand(id, options, (problem) => command.error(`error: ${problem}`)));
+      done(await rulesCommand(id, options, (problem) => command.error(`error: ${problem}`)));
     });
 
   program
     .command("schema")
     .summary("print the JSON Schema of a format")
     .description(
-      "Prints the JSON Schema by which an editor completes and checks a session file, or that of what the command writes as JSON: the programme (export --to json) or the report (check --format json).",
+      "Prints the JSON Schema by which an editor completes and checks a session file, or that of what the command writes as JSON: the programme (export --to json), the report (check --format json) or the rules (rules --json).",
     )
     .addArgument(new Argument("[what]", "which schema").choices(schemas).default("session"))
+    .addOption(rulesOption)
     .addHelpText("after", helpOfSchema)
-    .action(async (what: SchemaName) => {
+    .action(async (what: SchemaName, options: SchemaOptions, command: Command) => {
       const { schemaCommand } = await import("./commands/schema.ts");
-      done(schemaCommand(what));
+      done(await schemaCommand(what, options, (problem) => command.error(`error: ${problem}`)));
     });
 
   return program;
@@ -121,6 +150,16 @@ function addFile(name: string, before: readonly string[] = []): readonly string[
   if (name === standardInput && before.includes(name))
     throw new InvalidArgumentError("Standard input can be read only once.");
   return [...before, name];
+}
+
+function readYear(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("It is a number of four digits.");
+  return Number(text);
+}
+
+function readYears(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError("It is a number from 1 to 99.");
+  return Number(text);
 }
 
 const helpOfProgram = `
@@ -133,6 +172,7 @@ Examples:
 
 Exit codes:
   0 done   1 findings at or above --fail-on   2 bad input or usage
+  3 nothing satisfies the rules that have to hold
   70 a defect of pow   130 interrupted`;
 
 const helpOfNew = `
@@ -154,10 +194,23 @@ Examples:
   $ pow check igwg-07.yaml --as-if-in-force    judge by the rules of its outcome
   $ pow check igwg-07.yaml --layer as-held     judge what was held
   $ pow check wgepad-08.yaml igwg-07.yaml      compare persons and rooms, too
+  $ pow check session.yaml --rules our-rules.mjs
+                                               offer rules of our own, too
   $ git show HEAD:igwg-07.yaml | pow check igwg-07.yaml --since -
                                                tell what my change introduced
   $ pow check igwg-07.yaml --format sarif > igwg-07.sarif
   $ pow check sessions/*.yaml --json | jq .files[].score`;
+
+const helpOfConvene = `
+Sessions of other bodies that stand under related, and holidays, count in the
+years of their dates: add those of the years that you ask for.
+
+Examples:
+  $ pow convene igwg-07.yaml --year 2010       dates for the next session
+  $ pow convene igwg-07.yaml --year 2026 --years 3
+  $ pow convene igwg-07.yaml --year 2010 --level soft
+                                               what is requested has to hold
+  $ pow convene igwg-07.yaml --year 2010 --json | jq .years[].best[].dates`;
 
 const helpOfExport = `
 Examples:
@@ -173,6 +226,7 @@ const helpOfRules = `
 Examples:
   $ pow rules                                  all rules, in short
   $ pow rules three-themes                     what one asks, and why
+  $ pow rules --rules our-rules.mjs            those of our own, too
   $ pow rules --json | jq -r .rules[].id`;
 
 const helpOfSchema = `

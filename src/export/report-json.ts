@@ -49,7 +49,8 @@ export function reportToJson(judged: readonly JudgedFile[]): JsonReport {
   };
 }
 
-function jsonFinding(finding: Finding): JsonFinding {
+/** One finding as plain data. */
+export function jsonFinding(finding: Finding): JsonFinding {
   const { rule, title, code, level, cost, source, message, mend, subjects, related, at, data } = finding;
   return {
     rule,

@@ -30,7 +30,7 @@ const levelOf: Readonly<Record<Level, SarifLevel>> = { hard: "error", medium: "w
 export function reportToSarif(judged: readonly JudgedFile[], options: SarifOptions = {}): SarifLog {
   const rules = sarifRules(
     judged.map(({ report }) => report),
-    options.rules ?? [],
+    options,
   );
   const { uris, locate } = filesOf(
     judged.map(({ file }) => file),

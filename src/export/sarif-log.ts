@@ -8,6 +8,8 @@ import type { SarifLocation, SarifLog, SarifNotification, SarifResult, SarifRule
 export interface SarifOptions {
   /** Rules to describe where a report speaks of them; those with findings are described by these unless they are here. */
   readonly rules?: readonly DescribedRule[];
+  /** The module that a rule comes from, where it is not of this package. */
+  readonly moduleOf?: (rule: string) => string | undefined;
   /** Version of the tool that judged. */
   readonly version?: string;
   /** The name of a file relative to the top of the repository, with `/` between folders; the name as it is unless stated. */

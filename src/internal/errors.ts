@@ -4,10 +4,20 @@ export interface ErrorDetails {
   "invalid-input": { readonly issues: readonly InputIssue[] };
   /** A rule, preset or parameter is asked for that does not exist; every problem found. */
   "invalid-rules": { readonly issues: readonly InputIssue[] };
+  /** Rules or presets of one's own are not what they have to be, or take a name that is taken; every problem found. */
+  "invalid-shelf": { readonly issues: readonly InputIssue[] };
+  /** A rule of one's own threw, or gave what is neither a finding nor a constraint; `cause` is what it threw. */
+  "rule-failed": { readonly rule: string };
+  /** A pin names an activity or a slot that the session does not have, or one that stands nowhere yet. */
+  "unknown-pin": { readonly pin: string };
+  /** There is nothing to plan: neither activities nor a programme, or for a new revision no programme. */
+  "nothing-to-plan": { readonly missing: "activities" | "programme" };
   /** `assertValid` found findings at or above its level. */
   "rules-violated": { readonly findings: readonly string[] };
   /** The IANA time zone database has no zone of this name. */
   "unknown-zone": { readonly zone: string };
+  /** The optional package of the exact engine is missing, or does not load here; `cause` is why. */
+  "engine-unavailable": { readonly package: string };
   /** Something cannot be exported as it stands. */
   "not-exportable": { readonly reason: string };
 }

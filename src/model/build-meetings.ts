@@ -11,8 +11,9 @@ import type { Service } from "./service.ts";
 import { clockRange } from "./service.ts";
 import type { Layer } from "./session.ts";
 
-type MeetingData = NonNullable<SessionFile["programme"]>["meetings"][number];
-type EntryData = NonNullable<MeetingData["entries"]>[number];
+/** A meeting and an entry as the file writes them. */
+export type MeetingData = NonNullable<SessionFile["programme"]>["meetings"][number];
+export type EntryData = NonNullable<MeetingData["entries"]>[number];
 
 /** A meeting of the file, with where it and its entries stand there. */
 export interface PlacedMeeting {

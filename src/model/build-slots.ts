@@ -4,9 +4,9 @@ import type { ClockRange } from "../time/clock.ts";
 import type { PlainDate } from "../time/date.ts";
 import { datesFrom } from "../time/date.ts";
 import type { DateRange } from "./date-range.ts";
-import { partsOfDay } from "./schema/leaves.ts";
 import type { Service } from "./service.ts";
 import type { Slot } from "./slot.ts";
+import { partsOfDay } from "./word-lists.ts";
 import type { PartOfDay } from "./words.ts";
 
 /** What of a meeting decides its slot. */

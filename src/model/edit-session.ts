@@ -1,83 +1,70 @@
 import type { Path } from "../internal/errors.ts";
 import { copyPlain } from "./copy-plain.ts";
 import { formatPath, named } from "./describe-value.ts";
-import { parseSession } from "./parse-session.ts";
+import type { Edit } from "./edit.ts";
+import { editedData } from "./edit.ts";
+import { examine } from "./examine.ts";
+import { firstDifference } from "./plain-data.ts";
 import type { Problem } from "./problem.ts";
 import { invalidInput, toIssues } from "./problem.ts";
-import type { ReadYaml } from "./read-yaml.ts";
 import { readYaml } from "./read-yaml.ts";
-import type { Edit } from "./yaml-edit.ts";
+import type { Wanted } from "./wanted-yaml.ts";
+import { withEdit } from "./wanted-yaml.ts";
 import { editYaml } from "./yaml-edit.ts";
 
 /**
  * Changes values in the text of a session file; comments, order of keys and all lines that are not concerned stay as they are.
  *
- * Edits are made one after the other. A list grows by an edit at its length; what lies above a new value is made as needed; to
- * take away what is not there changes nothing.
+ * Edits are made one after the other: each path is one in the file as the edits before it leave it. A list grows by an edit at
+ * its length, what lies above a new value is made as needed, and to take away what is not there changes nothing. A remark above
+ * a member of a list stays with it.
  *
  * @param text a session file, which need not be right before the edits
  * @returns the text with the edits made, which has been read again and found right
  * @throws ProgrammeError `invalid-input` when `text` is no YAML, when a value stands in it by an alias and cannot be changed
  *   alone, or when it is no session file once edited
  * @example
- * editSession(text, [{ path: ["programme", "revision"], value: 5 }, { path: ["session", "noService", 0], remove: true }]);
+ * editSession(text, [
+ *   { path: ["programme", "revision"], value: 5 },
+ *   { path: ["session", "noService", 0], remove: true },
+ *   { path: ["programme", "meetings", 3], insert: { on: "2009-10-06", part: "evening" } },
+ * ]);
  */
 export function editSession(text: string, edits: readonly Edit[]): string {
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
-  let current = readSound(text.slice(mark.length));
-  for (const edit of edits)
-    current = edited(current, "remove" in edit ? edit : { ...edit, value: copyPlain(edit.value).data });
-  parseSession(current.source.text);
-  return mark + current.source.text;
+  const { root, data, source, unreadable } = readYaml(text.slice(mark.length), "session");
+  if (root === undefined) throw invalidInput(toIssues(unreadable, source), "session file");
+
+  let wanted: Wanted = { node: root };
+  let expected = data;
+  for (const edit of edits.map(withOwnValue)) {
+    wanted = withEdit(wanted, edit);
+    expected = editedData(expected, edit);
+  }
+  const edited = editYaml({ text: source.text, root, data }, wanted, expected);
+
+  // What the layout of the text does not allow is never half made.
+  const after = readYaml(edited, "session");
+  const wrong = after.unreadable[0]?.path ?? firstDifference(after.data, expected);
+  if (wrong !== undefined) throw invalidInput(toIssues([notEditable(wrong)], source), "session file");
+  const problems = [...after.wrongKeys, ...examine(after.data).problems];
+  if (problems.length > 0) throw invalidInput(toIssues(problems, after.source), "session file");
+  return mark + edited;
 }
 
-type SoundYaml = ReadYaml & Required<Pick<ReadYaml, "root">>;
-
-function readSound(text: string): SoundYaml {
-  const read = readYaml(text, "session");
-  if (read.root === undefined) throw invalidInput(toIssues(read.unreadable, read.source), "session file");
-  return { ...read, root: read.root };
+/** An edit with a copy of its value, which no one else can change or has made of anything but plain data. */
+function withOwnValue(edit: Edit): Edit {
+  if ("remove" in edit) return edit;
+  return "insert" in edit
+    ? { ...edit, insert: copyPlain(edit.insert).data }
+    : { ...edit, value: copyPlain(edit.value).data };
 }
 
-/** Makes one edit in the text and in the data, and compares: an edit that the layout of the text does not allow is never half made. */
-function edited(before: SoundYaml, edit: Edit): SoundYaml {
-  const after = readYaml(editYaml(before.source.text, before.root, edit), "session");
-  const expected = "remove" in edit ? without(before.data, edit.path) : withValue(before.data, edit.path, edit.value);
-  if (after.root !== undefined && JSON.stringify(after.data) === JSON.stringify(expected))
-    return { ...after, root: after.root };
-  const problem: Problem = {
+function notEditable(path: Path): Problem {
+  return {
     code: "not-editable",
-    message: `Unexpected layout around ${named(formatPath(edit.path))}, expected plain keys and values without anchors and aliases`,
-    path: edit.path,
+    message: `Unexpected layout around ${named(formatPath(path))}, expected plain keys and values without anchors and aliases`,
+    path,
     advice: () => "Write out what an alias stands for, or let the file be written anew",
   };
-  throw invalidInput(toIssues([problem], before.source), "session file");
-}
-
-function withValue(data: unknown, path: Path, value: unknown): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return value;
-  if (typeof step === "number") {
-    const items = Array.isArray(data) ? [...data] : [];
-    items[step] = withValue(items[step], rest, value);
-    return items;
-  }
-  const map = isMap(data) ? data : {};
-  return { ...map, [step]: withValue(map[step], rest, value) };
-}
-
-function without(data: unknown, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (typeof step === "number") {
-    if (!Array.isArray(data) || step >= data.length) return data;
-    return rest.length === 0 ? data.toSpliced(step, 1) : data.with(step, without(data[step], rest));
-  }
-  if (step === undefined || !isMap(data) || !Object.hasOwn(data, step)) return data;
-  if (rest.length > 0) return { ...data, [step]: without(data[step], rest) };
-  const { [step]: _, ...others } = data;
-  return others;
-}
-
-function isMap(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
 }

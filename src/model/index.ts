@@ -9,7 +9,8 @@ export { type ParseOptions, parseSession, safeParseSession } from "./parse-sessi
 export { type SessionResult, safeSessionFrom, sessionFrom } from "./session-from.ts";
 export { serializeSession } from "./serialize-session.ts";
 export { editSession } from "./edit-session.ts";
-export type { Edit } from "./yaml-edit.ts";
+export { editsBetween } from "./edits-between.ts";
+export type { Edit } from "./edit.ts";
 export { sessionJsonSchema } from "./json-schema.ts";
 export { type SessionFile, sessionFormat } from "./schema/session-file.ts";
 

@@ -2,9 +2,9 @@ import type { ClockRange } from "../time/clock.ts";
 import { parseClockRange } from "../time/clock.ts";
 import type { PlainDate } from "../time/date.ts";
 import { isWeekend } from "../time/working-days.ts";
-import { partsOfDay } from "./schema/leaves.ts";
 import type { SessionFile } from "./schema/session-file.ts";
 import type { Slot } from "./slot.ts";
+import { partsOfDay } from "./word-lists.ts";
 import type { PartOfDay } from "./words.ts";
 
 /** When the session is serviced: hours by date and part, and what is not serviced. */

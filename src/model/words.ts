@@ -1,5 +1,5 @@
-import type { entryKinds, languages, panellistCapacities, partsOfDay } from "./schema/leaves.ts";
 import type { weekdays } from "./schema/programme-part.ts";
+import type { entryKinds, languages, panellistCapacities, partsOfDay } from "./word-lists.ts";
 
 /** ISO 639-1 code of one of the six official languages. */
 export type Language = (typeof languages)[number];

@@ -1,6 +1,5 @@
 import type { Node, Pair } from "yaml";
 import { isCollection, isPair, isScalar, Scalar } from "yaml";
-import type { Path } from "../internal/errors.ts";
 
 /** A member of a map or list: a pair, or a list item. */
 export type Member = Pair<Node, Node | null> | Node;
@@ -18,21 +17,9 @@ export function isFilled(members: readonly Member[]): members is Members {
   return members.length > 0;
 }
 
-/** The value at a path; undefined when there is none, null when it is left out. */
-export function nodeAt(root: Node, path: Path): Node | null | undefined {
-  let node: Node | null | undefined = root;
-  for (const step of path) {
-    const members = membersOf(node);
-    const member: Member | undefined = members[indexOf(members, step)];
-    node = isPair(member) ? member.value : member;
-  }
-  return node;
-}
-
-/** The position of a member in its map or list; -1 when it is not there. */
-export function indexOf(members: readonly Member[], step: string | number): number {
-  if (typeof step === "number") return step < members.length && !isPair(members[step]) ? step : -1;
-  return members.findIndex((member) => isPair(member) && isScalar(member.key) && member.key.source === step);
+/** The value of a member; null when it is left out. */
+export function heldBy(member: Member): Node | null {
+  return isPair(member) ? member.value : member;
 }
 
 /** Tells whether a value has characters of its own: one that is left empty has none. */
@@ -68,8 +55,39 @@ export function headOf(text: string, member: Member): number {
   return isPair(member) ? startOf(member) : dashOf(text, member);
 }
 
+/** What of a line before a list item is no dash: a remark behind the dash, an anchor or a tag. */
+const beside = /(^|[ \t])#.*|[&!]\S*/g;
+
 function dashOf(text: string, item: Node): number {
-  return text.lastIndexOf("-", startOf(item) - 1);
+  let end = startOf(item);
+  for (;;) {
+    const start = lineStart(text, end);
+    const line = text.slice(start, end).replace(beside, (found) => " ".repeat(found.length));
+    const dash = line.lastIndexOf("-");
+    if (dash !== -1 || start === 0) return start + dash;
+    end = start - 1;
+  }
+}
+
+/** Where the line of a position begins. */
+export function lineStart(text: string, position: number): number {
+  return text.lastIndexOf("\n", position - 1) + 1;
+}
+
+/** How many characters stand before a position on its line. */
+export function columnOf(text: string, position: number): number {
+  return position - lineStart(text, position);
+}
+
+/** Tells whether nothing but blanks stands before a position on its line. */
+export function isFirstOnLine(text: string, position: number): boolean {
+  return text.slice(lineStart(text, position), position).trim() === "";
+}
+
+/** Where the line above that of a position ends, before its line break; the beginning of the text when there is none. */
+export function endOfLineAbove(text: string, position: number): number {
+  const start = lineStart(text, position);
+  return Math.max(0, text[start - 2] === "\r" ? start - 2 : start - 1);
 }
 
 /** Where the line of a position ends, before or after its line break. */

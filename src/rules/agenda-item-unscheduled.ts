@@ -1,5 +1,5 @@
 import { defineRule } from "../check/define-rule.ts";
-import { describeMeeting } from "../check/describe.ts";
+import { describeItem, describeMeeting } from "../check/describe.ts";
 import { onlyAnExcerpt, withoutProgramme } from "../check/not-judged.ts";
 import { isOwnWork } from "../check/own-activities.ts";
 import { groupBy } from "../internal/group-by.ts";
@@ -7,7 +7,6 @@ import type { AgendaItem } from "../model/agenda.ts";
 import { lookup } from "../model/lookup.ts";
 import type { Entry } from "../model/programme.ts";
 import type { Session } from "../model/session.ts";
-import { textIn } from "../model/text-in.ts";
 import type { EntryKind } from "../model/words.ts";
 
 /** Kinds whose absence is the matter of rules of their own. */
@@ -47,7 +46,7 @@ export const agendaItemUnscheduled = defineRule({
       yield report(item.parent === undefined ? "item" : "sub-item", {
         subjects: [`item:${item.number}`],
         path: item.path,
-        data: { item: `item ${item.number} "${textIn(item.title, "en", session.language).text}"` },
+        data: { item: describeItem(session, item.number) },
       });
     }
     for (const [printed, group] of groupBy(entries, ({ printedItem }) => printedItem)) {

@@ -1,15 +1,13 @@
 import type { PlaceWords } from "../check/constraint.ts";
 import { defineRule } from "../check/define-rule.ts";
+import { describeItem } from "../check/describe.ts";
 import { onlyAnExcerpt, withoutActivities } from "../check/not-judged.ts";
 import { ownActivities } from "../check/own-activities.ts";
 import { activitySubject } from "../check/subjects.ts";
 import type { Activity } from "../model/activity.ts";
 import { lookup } from "../model/lookup.ts";
 import type { Session } from "../model/session.ts";
-import { textIn } from "../model/text-in.ts";
-import type { EntryKind } from "../model/words.ts";
-
-const discussing: readonly EntryKind[] = ["review", "discussion", "interactive-dialogue", "exchange-of-experience"];
+import { discussing } from "../model/substance.ts";
 
 /** On each topic: first the discussion, then the draft recommendations, then their adoption. */
 export const discussionBeforeRecommendations = defineRule({
@@ -85,7 +83,7 @@ function topicsOf(session: Session): readonly Topic[] {
   const adoptions = own.filter(({ kind }) => kind === "adoption-of-recommendations");
   const { items } = lookup(session);
   const parentOf = (number: string) => items.get(number)?.parent;
-  return session.agenda.flatMap(({ number, title, parent }): Topic[] => {
+  return session.agenda.flatMap(({ number, parent }): Topic[] => {
     const drafted = drafts.filter((activity) => activity.items.includes(number));
     const draftedBelow = drafts.some((activity) => activity.items.some((item) => parentOf(item) === number));
     const adopted = adoptions.filter((activity) =>
@@ -97,7 +95,7 @@ function topicsOf(session: Session): readonly Topic[] {
     return [
       {
         number,
-        name: `item ${number} "${textIn(title, "en", session.language).text}"`,
+        name: describeItem(session, number),
         discussions: discussions.filter((activity) =>
           activity.items.some((item) => item === number || parentOf(item) === number),
         ),

@@ -1,29 +1,25 @@
+import {
+  conveneLater,
+  type Deadline,
+  describeDeadline,
+  describeLate,
+  type Late,
+  lateness,
+  weeksAhead,
+} from "../check/deadline.ts";
 import { defineRule } from "../check/define-rule.ts";
-import { describeDate } from "../check/describe.ts";
-import { firstDay } from "../check/session-days.ts";
-import { quantity } from "../internal/quantity.ts";
-import type { Session, SessionDocument } from "../model/session.ts";
-import { textIn } from "../model/text-in.ts";
+import { describeDocument, languageNames } from "../check/describe-document.ts";
+import type { Session } from "../model/session.ts";
 import type { Language } from "../model/words.ts";
-import { addDays, daysBetween, type PlainDate } from "../time/date.ts";
-
-const daysAhead = 42;
-
-const languageNames: Readonly<Record<Language, string>> = {
-  ar: "Arabic",
-  en: "English",
-  es: "Spanish",
-  fr: "French",
-  ru: "Russian",
-  zh: "Chinese",
-};
 
 const allLanguages = ["ar", "en", "es", "fr", "ru", "zh"] as const satisfies readonly Language[];
 
-interface Due {
+interface OfDocument {
   readonly document: string;
-  readonly deadline: PlainDate;
-  readonly firstDay: PlainDate;
+}
+
+interface InLanguage extends OfDocument {
+  readonly language: Language;
 }
 
 /** Documents reach delegations six weeks before the session. */
@@ -49,28 +45,36 @@ export const documentsSixWeeksAhead = defineRule({
     },
   },
   messages: {
-    late: (d: Due & { readonly language: Language; readonly days: number; readonly on: PlainDate }) =>
-      `Unexpected circulation of ${d.document} in ${languageNames[d.language]} on ${describeDate(d.on)}, ${quantity(d.days, "day")} late, expected ${deadline(d)}`,
-    "no-date": (d: Due) => `Unexpected document ${d.document} without a date of circulation, expected ${deadline(d)}`,
-    "no-date-in-language": (d: Due & { readonly language: Language }) =>
-      `Unexpected document ${d.document} without a date of circulation in ${languageNames[d.language]}, expected ${deadline(d)}`,
+    late: (d: Late & InLanguage) =>
+      `Unexpected circulation of ${d.document} in ${languageNames[d.language]} on ${describeLate(d)}`,
+    "no-date": (d: Deadline & OfDocument) =>
+      `Unexpected document ${d.document} without a date of circulation, expected ${describeDeadline(d)}`,
+    "no-date-in-language": (d: Deadline & InLanguage) =>
+      `Unexpected document ${d.document} without a date of circulation in ${languageNames[d.language]}, expected ${describeDeadline(d)}`,
   },
   mends: {
-    late: (d) => `Circulate it by then, or convene the session ${quantity(d.days, "day")} later`,
+    late: (d) => `Circulate it by then, or ${conveneLater(d)}`,
     "no-date": () => "State under `circulated` when it was or will be circulated",
     "no-date-in-language": (d) =>
       `State under \`circulated\` when it was or will be circulated in ${languageNames[d.language]}`,
   },
+  deadlines: (session) => [
+    {
+      what: "Documents are submitted; four weeks are for processing them",
+      ...weeksAhead(session, 10),
+      source: { document: "practice", reading: "Ten weeks, of which four are for processing and six for reading" },
+    },
+    { what: "Documents are circulated", ...circulationOf(session) },
+  ],
   notJudged: ({ documents }) => (documents === undefined ? "the file has no documents" : undefined),
   *check(session, report, { languages }) {
-    const first = firstDay(session).date;
-    const due = addDays(first, -daysAhead);
+    const due = circulationOf(session);
     const asked = allLanguages.filter((language) => languages.includes(language));
     for (const document of session.documents ?? []) {
       const { symbol, kind, circulated, path } = document;
       if (kind !== "pre-session") continue;
       const subjects = [`document:${symbol}`];
-      const data = { document: describeDocument(session, document), deadline: due, firstDay: first };
+      const data = { ...due, document: describeDocument(session, document) };
       if (circulated.size === 0) {
         yield report("no-date", { subjects, path: [...path, "circulated"], on: "key", data });
         continue;
@@ -80,19 +84,16 @@ export const documentsSixWeeksAhead = defineRule({
         const place = [...path, "circulated", language];
         if (on === undefined) {
           yield report("no-date-in-language", { subjects, path: place, on: "key", data: { ...data, language } });
-        } else if (on > due) {
-          const days = daysBetween(due, on);
-          yield report("late", { subjects, path: place, cost: days, data: { ...data, language, days, on } });
+          continue;
         }
+        const late = lateness(due, on);
+        if (late === undefined) continue;
+        yield report("late", { subjects, path: place, cost: late.days, data: { ...data, ...late, language } });
       }
     }
   },
 });
 
-function deadline({ deadline, firstDay }: Due): string {
-  return `${describeDate(deadline)} at the latest, six weeks before ${describeDate(firstDay)}`;
-}
-
-function describeDocument(session: Session, { symbol, title }: SessionDocument): string {
-  return title === undefined ? symbol : `${symbol} "${textIn(title, "en", session.language).text}"`;
+function circulationOf(session: Session): Deadline {
+  return weeksAhead(session, 6);
 }

@@ -2,8 +2,9 @@ import { defineRule } from "../check/define-rule.ts";
 import { describeDate } from "../check/describe.ts";
 import { describeRelated } from "../check/describe-related.ts";
 import { firstDay } from "../check/session-days.ts";
+import { daysInCommon, lastDayOf, sessionsInRole } from "../check/sessions-in-role.ts";
+import { compareText } from "../internal/compare-text.ts";
 import { quantity } from "../internal/quantity.ts";
-import type { RelatedSession, Session } from "../model/session.ts";
 import { addDays, datesFrom, type PlainDate } from "../time/date.ts";
 import { isWorkingDay, workingDaysBetween } from "../time/working-days.ts";
 
@@ -13,6 +14,7 @@ export const immediatelyAfterWgepad = defineRule({
   title: "The session is held immediately after that of the Working Group of Experts on People of African Descent",
   force: "requests",
   inForceFrom: 8,
+  about: "dates",
   source: {
     document: "A/HRC/13/60",
     clause: "para. 105",
@@ -38,16 +40,16 @@ export const immediatelyAfterWgepad = defineRule({
     overlap: (d) => `Start after the ${d.with} has ended`,
   },
   notJudged: (session) =>
-    wgepad(session).some(
-      (related) => commonDays(session, related).length > 0 || lastDayOf(related) < firstDay(session).date,
+    sessionsInRole(session, "wgepad").some(
+      (related) => daysInCommon(session, related).length > 0 || lastDayOf(related) < firstDay(session).date,
     )
       ? undefined
       : "the file lists no earlier session with the role wgepad",
   *check(session, report) {
     const starts = firstDay(session);
-    const sessions = wgepad(session);
+    const sessions = sessionsInRole(session, "wgepad");
     const overlapping = sessions.flatMap((related) => {
-      const days = commonDays(session, related);
+      const days = daysInCommon(session, related);
       const [first] = days;
       return first === undefined ? [] : [{ related, first, days: days.length }];
     });
@@ -62,9 +64,10 @@ export const immediatelyAfterWgepad = defineRule({
     }
     if (overlapping.length > 0) return;
 
-    const [latest] = sessions
+    const latest = sessions
       .filter((related) => lastDayOf(related) < starts.date)
-      .toSorted((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
+      .toSorted((a, b) => compareText(lastDayOf(a), lastDayOf(b)))
+      .at(-1);
     if (latest === undefined) return;
     const ended = lastDayOf(latest);
     const days = workingDaysBetween(ended, starts.date, session.holidays);
@@ -79,16 +82,3 @@ export const immediatelyAfterWgepad = defineRule({
     });
   },
 });
-
-function wgepad(session: Session): readonly RelatedSession[] {
-  return session.related.filter(({ role }) => role === "wgepad");
-}
-
-function lastDayOf({ dates }: RelatedSession): PlainDate {
-  return dates.at(-1)?.to ?? "";
-}
-
-function commonDays(session: Session, { dates }: RelatedSession): readonly PlainDate[] {
-  const own = session.dates.flatMap(({ from, to }) => datesFrom(from, to));
-  return own.filter((day) => dates.some(({ from, to }) => from <= day && day <= to));
-}

@@ -12,6 +12,7 @@ export { presets } from "./presets.ts";
 export { activityIncomplete } from "./activity-incomplete.ts";
 export { activityOrder } from "./activity-order.ts";
 export { activityWindow } from "./activity-window.ts";
+export { keepAnnounced } from "./keep-announced.ts";
 export { meetingNumberMismatch } from "./meeting-number-mismatch.ts";
 export { meetingOutsideSession } from "./meeting-outside-session.ts";
 export { meetingOverCapacity } from "./meeting-over-capacity.ts";
@@ -22,6 +23,7 @@ export { panellistUnavailable } from "./panellist-unavailable.ts";
 export { roomDoubleBooked } from "./room-double-booked.ts";
 export { timeAmbiguous } from "./time-ambiguous.ts";
 export { timeDoesNotExist } from "./time-does-not-exist.ts";
+export { unevenLoad } from "./uneven-load.ts";
 export { weekdayMismatch } from "./weekday-mismatch.ts";
 
 // Practice of intergovernmental meetings
@@ -39,12 +41,25 @@ export { themeScattered } from "./theme-scattered.ts";
 export { titleVaries } from "./title-varies.ts";
 
 // Decisions of the Intergovernmental Working Group, A/HRC/13/60
+export { carriedOverConclusions } from "./carried-over-conclusions.ts";
+export { commonThemes } from "./common-themes.ts";
+export { coordinationOnAgenda } from "./coordination-on-agenda.ts";
 export { documentsSixWeeksAhead } from "./documents-six-weeks-ahead.ts";
 export { immediatelyAfterWgepad } from "./immediately-after-wgepad.ts";
+export { informationInDueTime } from "./information-in-due-time.ts";
+export { lastDayParticipation } from "./last-day-participation.ts";
 export { lastTwoWeeksOfOctober } from "./last-two-weeks-of-october.ts";
+export { noOverlapWithMechanisms } from "./no-overlap-with-mechanisms.ts";
 export { procedureThreeMonthsAhead } from "./procedure-three-months-ahead.ts";
+export { recommendationsPerTheme } from "./recommendations-per-theme.ts";
 export { reviewFirst } from "./review-first.ts";
+export { shareExperience } from "./share-experience.ts";
+export { specialRapporteurDialogue } from "./special-rapporteur-dialogue.ts";
+export { stakeholdersNotified } from "./stakeholders-notified.ts";
+export { themesChosenEarly } from "./themes-chosen-early.ts";
+export { themesFromDurban } from "./themes-from-durban.ts";
 export { threeThemes } from "./three-themes.ts";
+export { treatyBodiesParticipation } from "./treaty-bodies-participation.ts";
 
 // About the file itself
 export { needlessWaiver } from "./needless-waiver.ts";

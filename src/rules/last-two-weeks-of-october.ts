@@ -33,6 +33,7 @@ export const lastTwoWeeksOfOctober = defineRule({
   title: "The session is held in the last two weeks of October",
   force: "decides",
   inForceFrom: 8,
+  about: "dates",
   source: {
     document: "A/HRC/13/60",
     clause: "para. 106",

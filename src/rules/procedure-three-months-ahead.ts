@@ -1,15 +1,14 @@
+import {
+  conveneLater,
+  type Deadline,
+  describeDeadline,
+  describeLate,
+  type Late,
+  lateness,
+  monthsAhead,
+} from "../check/deadline.ts";
 import { defineRule } from "../check/define-rule.ts";
-import { describeDate } from "../check/describe.ts";
-import { firstDay } from "../check/session-days.ts";
-import { quantity } from "../internal/quantity.ts";
-import { addMonths, daysBetween, type PlainDate } from "../time/date.ts";
-
-const monthsAhead = 3;
-
-interface Due {
-  readonly deadline: PlainDate;
-  readonly firstDay: PlainDate;
-}
+import type { Session } from "../model/session.ts";
 
 /** The procedural issues that the Chair addresses, by their keys in the file. */
 const issues = [
@@ -33,38 +32,41 @@ export const procedureThreeMonthsAhead = defineRule({
       "Three calendar months: the same day of the month, or its last day when it is shorter. A deadline on a weekend or holiday stands",
   },
   messages: {
-    late: (d: Due & { readonly issue: string; readonly on: PlainDate; readonly days: number }) =>
-      `Unexpected date for addressing the ${d.issue}, ${describeDate(d.on)}, ${quantity(d.days, "day")} late, expected ${deadline(d)}`,
-    "no-agenda-date": (d: Due) => `Unexpected lack of a date for addressing the agenda, expected ${deadline(d)}`,
-    "no-programme-date": (d: Due) =>
-      `Unexpected lack of a date for addressing the programme of work, expected ${deadline(d)}`,
-    "no-themes-date": (d: Due) => `Unexpected lack of a date for addressing the themes, expected ${deadline(d)}`,
+    late: (d: Late & { readonly issue: string }) => `Unexpected date for addressing the ${d.issue}, ${describeLate(d)}`,
+    "no-agenda-date": (d: Deadline) =>
+      `Unexpected lack of a date for addressing the agenda, expected ${describeDeadline(d)}`,
+    "no-programme-date": (d: Deadline) =>
+      `Unexpected lack of a date for addressing the programme of work, expected ${describeDeadline(d)}`,
+    "no-themes-date": (d: Deadline) =>
+      `Unexpected lack of a date for addressing the themes, expected ${describeDeadline(d)}`,
   },
   mends: {
-    late: (d) => `Address the ${d.issue} by then, or convene the session ${quantity(d.days, "day")} later`,
+    late: (d) => `Address the ${d.issue} by then, or ${conveneLater(d)}`,
     "no-agenda-date": () => "State it under `procedure: {agenda: …}`",
     "no-programme-date": () => "State it under `procedure: {programme: …}`",
     "no-themes-date": () => "State it under `procedure: {themes: …}`",
   },
+  deadlines: (session) => [
+    { what: "Agenda, programme of work and themes are addressed by the Chair", ...addressingOf(session) },
+  ],
   notJudged: ({ procedure }) => (procedure === undefined ? "the file has no dates of procedure" : undefined),
   *check(session, report) {
     const { procedure } = session;
     if (procedure === undefined) return;
-    const first = firstDay(session).date;
-    const due = { deadline: addMonths(first, -monthsAhead), firstDay: first };
+    const due = addressingOf(session);
     for (const { key, name, missing } of issues) {
       const on = procedure[key];
       const place = { subjects: ["session"], path: [...procedure.path, key] };
       if (on === undefined) {
         yield report(missing, { ...place, on: "key", data: due });
-      } else if (on > due.deadline) {
-        const days = daysBetween(due.deadline, on);
-        yield report("late", { ...place, cost: days, data: { ...due, issue: name, on, days } });
+        continue;
       }
+      const late = lateness(due, on);
+      if (late !== undefined) yield report("late", { ...place, cost: late.days, data: { ...late, issue: name } });
     }
   },
 });
 
-function deadline({ deadline, firstDay }: Due): string {
-  return `${describeDate(deadline)} at the latest, three months before ${describeDate(firstDay)}`;
+function addressingOf(session: Session): Deadline {
+  return monthsAhead(session, 3);
 }

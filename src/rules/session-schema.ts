@@ -2,7 +2,6 @@ import { formatCitation } from "../check/format-citation.ts";
 import type { ParameterSpec } from "../check/parameters.ts";
 import type { Rule } from "../check/rule.ts";
 import { sessionJsonSchema } from "../model/json-schema.ts";
-import { catalogue } from "./catalogue.ts";
 
 /** A JSON Schema, as far as it is read here. */
 interface Schema {
@@ -16,8 +15,10 @@ interface Schema {
  * tells what each asks, and marks what there is not.
  *
  * The schema of the model takes any rule, for those who judge by others.
+ *
+ * @param catalogue the rules that there are
  */
-export function sessionSchema(): object {
+export function sessionSchema(catalogue: readonly Rule[]): object {
   const schema: Schema = sessionJsonSchema();
   const { Rules, RuleSetting, ...definitions } = schema.definitions ?? {};
   const waiver = Rules?.properties?.waivers?.items;

@@ -1,4 +1,5 @@
 import { defineRule } from "../check/define-rule.ts";
+import { withoutAgenda } from "../check/not-judged.ts";
 import { en } from "../language/en.ts";
 import { textIn } from "../model/text-in.ts";
 
@@ -34,7 +35,7 @@ export const threeThemes = defineRule({
       `Choose ${asked - d.themes.length} more, or mark the agenda items that are themes with \`theme: {id: …}\``,
     "too-many": (d) => `Leave ${d.themes.length - asked} to a later session`,
   },
-  notJudged: ({ data }) => (data.agenda === undefined ? "the file has no agenda" : undefined),
+  notJudged: withoutAgenda,
   *check(session, report, { atMost }) {
     const { themes } = session;
     if (themes.length === asked || (atMost && themes.length < asked)) return;

@@ -1,21 +1,32 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "tsup";
 import type { TestProject } from "vitest/node";
-import { cli } from "../../tsup.config.ts";
+import { cli, library } from "../../tsup.config.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** The bundled command, as users run it. */
     pow: string;
+    /** A folder with the package, for modules of rules that import it. */
+    package: string;
   }
 }
 
-/** Bundles the command once for all tests, as the build does. */
+/** Bundles command and library once for all tests, as the build does. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const outDir = mkdtempSync(join(tmpdir(), "pow-bundle-"));
-  await build({ ...cli, outDir, config: false, silent: true });
-  project.provide("pow", join(outDir, "pow.mjs"));
-  return () => rmSync(outDir, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "pow-bundle-"));
+  const command = join(folder, "command");
+  const installed = join(folder, "programme-of-work");
+  mkdirSync(installed);
+  copyFileSync("package.json", join(installed, "package.json"));
+  symlinkSync(resolve("node_modules"), join(installed, "node_modules"), "dir");
+  await Promise.all([
+    build({ ...cli, outDir: command, config: false }),
+    build({ ...library, dts: false, outDir: join(installed, "dist"), config: false }),
+  ]);
+  project.provide("pow", join(command, "pow.mjs"));
+  project.provide("package", installed);
+  return () => rmSync(folder, { recursive: true });
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { inject, onTestFinished } from "vitest";
@@ -32,5 +32,13 @@ export function run(
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "pow-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder of its own for one test, in which modules can import the package. */
+export function folderWithPackage(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(inject("package"), join(folder, "node_modules", "programme-of-work"), "dir");
   return folder;
 }

@@ -1,6 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { ruleToText } from "../../src/export/rules-text.ts";
+import { sessionFrom } from "../../src/model/session-from.ts";
+import { ownRules } from "../../src/own-rules.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
 import { presets } from "../../src/rules/presets.ts";
+import { sessionFile } from "../support/session-file.ts";
 import { run } from "./pow.ts";
 
 const longestLine = (text: string): number => Math.max(...text.split("\n").map((line) => line.length));
@@ -20,9 +26,10 @@ test("pow rules --json gives every rule as data", () => {
   const { format, rules } = JSON.parse(run(["rules", "--json"]).stdout);
   expect(format).toBe("programme-of-work-rules/1");
   expect(rules).toEqual(
-    catalogue.map(({ id, title, level, force, source, inForceFrom, codes, parameters }) => ({
-      ...{ id, title, level, force, source, codes, parameters },
+    catalogue.map(({ id, title, level, force, source, inForceFrom, forms, codes, codeLevels, parameters }) => ({
+      ...{ id, title, level, force, source, forms, codes, parameters },
       ...(inForceFrom === undefined ? {} : { inForceFrom }),
+      codeLevels: Object.fromEntries(codes.map((code) => [code, codeLevels[code] ?? level])),
       presets: Object.entries(presets)
         .filter(([, ofPreset]) => ofPreset.some((rule) => rule.id === id))
         .map(([name]) => name),
@@ -31,25 +38,32 @@ test("pow rules --json gives every rule as data", () => {
 });
 
 describe("pow rules ID", () => {
-  test.each(["activity-incomplete", "documents-six-weeks-ahead", "procedure-three-months-ahead"])(
-    "tells all of %s in 80 columns",
-    (id) => {
-      const rule = catalogue.find((rule) => rule.id === id);
-      const { code, stdout } = run(["rules", id]);
-      expect(code).toBe(0);
-      const words = stdout.replace(/\s+/g, " ");
-      for (const word of [
-        id,
-        rule?.force,
-        rule?.source.document,
-        ...(rule?.codes ?? []),
-        ...Object.keys(rule?.parameters ?? {}),
-      ]) {
-        expect(words).toContain(word);
-      }
-      expect(longestLine(stdout)).toBeLessThanOrEqual(80);
-    },
-  );
+  test("tells all of it, and how a file departs from it", () => {
+    const { code, stdout, stderr } = run(["rules", "review-first"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toBe(readFileSync("test/cli/golden/review-first.txt", "utf8"));
+  });
+
+  test.each(catalogue)("tells all of $id in 80 columns", (rule) => {
+    const text = ruleToText(rule, { presets });
+    const words = text.replace(/\s+/g, " ");
+    const { id, force, source, codes, parameters } = rule;
+    for (const word of [id, force, source.document, ...codes, ...Object.keys(parameters)])
+      expect(words).toContain(word);
+    expect(longestLine(text)).toBeLessThanOrEqual(80);
+    const departures = [...text.matchAll(/^ {2}rules:\n(?: {4}.*\n)+/gm)].map(([block]) =>
+      block.replace("YYYY-MM-DD", "2010-10-18"),
+    );
+    expect(departures.length).toBeGreaterThan(0);
+    for (const block of departures) {
+      const choice = sessionFrom(sessionFile(parse(block.replace(/^ {2}/gm, ""))));
+      expect(ownRules(choice).issues).toEqual([]);
+    }
+  });
+
+  test("offers no waiver of what cannot be waived", () => {
+    expect(run(["rules", "needless-waiver"]).stdout).not.toContain("waivers:");
+  });
 
   test("with --json gives that rule as data", () => {
     const { rules } = JSON.parse(run(["rules", "three-themes", "--json"]).stdout);

@@ -7,6 +7,7 @@ test.each([
   [["schema", "session"], "session"],
   [["schema", "programme"], "programme"],
   [["schema", "report"], "report"],
+  [["schema", "rules"], "rules"],
 ])("pow %j prints the schema as it is published", (args, name) => {
   const { code, stdout, stderr } = run(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { run } from "./pow.ts";
 
-const commands = [[], ["new"], ["check"], ["export"], ["rules"], ["schema"]];
+const commands = [[], ["new"], ["check"], ["convene"], ["export"], ["rules"], ["schema"]];
 
 describe("help", () => {
   test.each(commands)("pow %s --help explains with an example in 80 columns", (...command) => {
@@ -42,7 +42,7 @@ describe("a wrong command line ends with 2 and says what would be right", () => 
     [["export", "a.yaml", "--to", "ical", "--lang", "tlh"], "Allowed choices are en."],
     [["rules", "three-themse"], "Did you mean three-themes?"],
     [["rules", "nothing-of-the-sort-at-all"], "pow rules lists them all"],
-    [["schema", "sessions"], "Allowed choices are session, programme, report."],
+    [["schema", "sessions"], "Allowed choices are session, programme, report, rules."],
     [["schema", "session", "more"], "too many arguments"],
   ];
   test.each(cases)("pow %j", (args, told) => {

@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import type { ConstraintSpec } from "../../src/check/constraint.ts";
 import { reportFormat } from "../../src/export/report-json.ts";
 import { reportSchema } from "../../src/export/report-schema.ts";
+import { rulesFormat } from "../../src/export/rules-json.ts";
+import { rulesSchema } from "../../src/export/rules-schema.ts";
 import { sessionJsonSchema } from "../../src/model/json-schema.ts";
 import { parseSession } from "../../src/model/parse-session.ts";
 import { ownRules } from "../../src/own-rules.ts";
@@ -47,6 +50,31 @@ function keysOf(schema: unknown): readonly string[] {
   return [...new Set([...Object.keys(own ?? {}), ...Object.values(schema).flatMap(keysOf)])];
 }
 
+describe("JavaScript with the name of a file is what stands in that file of the example", () => {
+  const files = documents.flatMap(blocksOf).filter(({ language, file }) => language === "js" && file !== "");
+  test.each(files)("$at $file", ({ file, text }) => {
+    expect(readFileSync(`examples/own-rules/${file}`, "utf8")).toBe(text);
+  });
+});
+
+test("docs/writing-a-rule.md speaks of every kind of constraint with its parameters", () => {
+  const kinds: Readonly<Record<ConstraintSpec["kind"], readonly string[]>> = {
+    "allowed-slots": ["subjects", "slots"],
+    capacity: ["subjects", "limits", "unit", "step"],
+    duration: ["subject", "least", "most"],
+    "part-minutes": ["subject", "least"],
+    count: ["subjects", "slots", "least", "most"],
+    during: ["subject", "other"],
+    precedence: ["before", "after", "from", "lag"],
+    spread: ["subjects"],
+  };
+  const lines = readFileSync("docs/writing-a-rule.md", "utf8").split("\n");
+  for (const [kind, parameters] of Object.entries(kinds)) {
+    const line = lines.find((each) => each.startsWith(`| \`${kind}\` |`)) ?? "";
+    for (const parameter of parameters) expect(line).toContain(`\`${parameter}\``);
+  }
+});
+
 describe("every block is tried by some test", () => {
   const tried = new Set(["sh", "yaml", "js", "ts", "json"]);
   const others = documents.flatMap((document) =>
@@ -59,12 +87,14 @@ describe("every block is tried by some test", () => {
   });
 });
 
-describe("JSON is JSON, and a report of the form that is published", () => {
-  const isReport = new Ajv({ allowUnionTypes: true, validateFormats: false }).compile(reportSchema);
+describe("JSON is JSON, and a report or rules of the form that is published", () => {
+  const ajv = new Ajv({ allowUnionTypes: true, validateFormats: false });
+  const [isReport, areRules] = [ajv.compile(reportSchema), ajv.compile(rulesSchema)];
   const json = documents.flatMap(blocksOf).filter(({ language }) => language === "json");
   test.each(json)("$at", ({ text }) => {
     const data = JSON.parse(text);
     if (data.format === reportFormat) expect(isReport(data), JSON.stringify(isReport.errors)).toBe(true);
+    if (data.format === rulesFormat) expect(areRules(data), JSON.stringify(areRules.errors)).toBe(true);
   });
 });
 

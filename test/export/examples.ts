@@ -1,6 +1,7 @@
 /** The session files among the examples, as `exampleSession` takes them. */
 export const examples = [
   "igwg-07",
+  "igwg-08",
   "corpus/crpd-ahc-05-2005",
   "corpus/fao-cfs-30-2004-timetable",
   "corpus/fao-council-128-od2-2005-06-21",

@@ -7,10 +7,14 @@ import { toJson } from "../../src/export/json.ts";
 import { programmeSchema } from "../../src/export/programme-schema.ts";
 import { reportToJson } from "../../src/export/report-json.ts";
 import { reportSchema } from "../../src/export/report-schema.ts";
+import { rulesToJson } from "../../src/export/rules-json.ts";
+import { rulesSchema } from "../../src/export/rules-schema.ts";
 import type { Schema } from "../../src/export/schema-shapes.ts";
 import { buildSession } from "../../src/model/build-session.ts";
-import { entryKinds, languages, partsOfDay } from "../../src/model/schema/leaves.ts";
+import { entryKinds, languages, partsOfDay } from "../../src/model/word-lists.ts";
 import { check } from "../../src/own-rules.ts";
+import { catalogue } from "../../src/rules/catalogue.ts";
+import { presets } from "../../src/rules/presets.ts";
 import { sessionFiles } from "../support/session-arbitrary.ts";
 import { examples } from "./examples.ts";
 import { fullReport } from "./reports.ts";
@@ -36,13 +40,14 @@ function errorsBy(schema: Schema): (data: unknown) => unknown {
 describe.each([
   ["programme", programmeSchema],
   ["report", reportSchema],
+  ["rules", rulesSchema],
 ] as const)("the schema of a %s", (name, schema) => {
   test("is what docs/schema holds; `npm run docs` writes it", () => {
     expect(JSON.parse(readFileSync(`docs/schema/${name}.schema.json`, "utf8"))).toEqual(schema);
   });
 
   test("allows keys that later versions add", () => {
-    expect(JSON.stringify(schema)).not.toContain("additionalProperties");
+    expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false');
   });
 });
 
@@ -108,5 +113,22 @@ describe("a report as data", () => {
       errors({ ...reportToJson([]), errors: [problem, { file: "-", code: "unreadable", message: "…" }] }),
     ).toBeNull();
     expect(errors({ ...reportToJson([]), errors: [{ file: "-" }] })).not.toBeNull();
+  });
+});
+
+describe("rules as data", () => {
+  const errors = errorsBy(rulesSchema);
+  const data = rulesToJson(catalogue, { presets });
+
+  test("are as their schema says", () => {
+    expect(errors(data)).toBeNull();
+  });
+
+  test("are refused without a key, with an unknown one, and with a parameter of no type", () => {
+    const [rule] = data.rules;
+    const { title: _, ...without } = rule ?? { title: "" };
+    const parameters = { days: { type: "number", default: 1, asks: "How many" } };
+    for (const wrong of [without, { ...rule, name: "a" }, { ...rule, parameters }])
+      expect(errors({ ...data, rules: [wrong] })).not.toBeNull();
   });
 });

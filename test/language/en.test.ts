@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CalendarDay, DayHours } from "../../src/language/catalogue.ts";
 import { catalogueOf } from "../../src/language/catalogue-of.ts";
 import { en } from "../../src/language/en.ts";
+import { englishCardinal } from "../../src/language/english-cardinal.ts";
 import { englishOrdinal, englishOrdinalFigure } from "../../src/language/english-ordinal.ts";
 
 const day = (year: number, month: number, dayOfMonth: number): CalendarDay => ({
@@ -74,6 +75,16 @@ describe("English", () => {
   ])("counts %i", (number, word, figure) => {
     expect(englishOrdinal(number)).toBe(word);
     expect(englishOrdinalFigure(number)).toBe(figure);
+  });
+
+  test.each([
+    [0, "zero"],
+    [1, "one"],
+    [9, "nine"],
+    [10, "10"],
+    [12, "12"],
+  ])("writes %i as documents do", (number, written) => {
+    expect(englishCardinal(number)).toBe(written);
   });
 
   test("gives every number an ordinal of its own", () => {

@@ -6,7 +6,10 @@ import ts from "typescript";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { type Block, blocksOf, documents, isShown } from "../support/document-blocks.ts";
 
-const blocks = documents.flatMap(blocksOf).filter(({ language }) => language === "js" || language === "ts");
+/** Code that has a file of its own is run by the commands around it. */
+const blocks = documents
+  .flatMap(blocksOf)
+  .filter(({ language, file }) => file === "" && (language === "js" || language === "ts"));
 const nameOf = ({ at }: Block): string => at.replaceAll(/[^\w]+/g, "-");
 /** ES modules as Node and bundlers take them. */
 const codeOf = ({ language, text }: Block): string =>

@@ -4,12 +4,12 @@ import { allCases } from "../support/rule-cases.ts";
 
 for (const { rule, valid, invalid, notJudged } of await allCases()) {
   describe(rule.id, () => {
-    test.each(valid)("is silent: $name", ({ session, together }) => {
-      expect(judgeCase(rule, session, together)).toEqual({ findings: [] });
+    test.each(valid)("is silent: $name", ({ session, together, layer }) => {
+      expect(judgeCase(rule, session, together, layer)).toEqual({ findings: [] });
     });
 
-    test.each(invalid)("reports: $name", ({ session, together, expected }) => {
-      const { findings, notJudged } = judgeCase(rule, session, together);
+    test.each(invalid)("reports: $name", ({ session, together, layer, expected }) => {
+      const { findings, notJudged } = judgeCase(rule, session, together, layer);
       expect(notJudged).toBeUndefined();
       expect(findings.map(({ code, subjects }) => ({ code, subjects }))).toEqual(
         expected.map(({ code, subjects }) => ({ code, subjects })),

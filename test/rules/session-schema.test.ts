@@ -8,7 +8,7 @@ import { allCases } from "../support/rule-cases.ts";
 import { sessionFile } from "../support/session-file.ts";
 
 const ajv = new Ajv({ strict: true, allowUnionTypes: true });
-const validate = ajv.compile(sessionSchema());
+const validate = ajv.compile(sessionSchema(catalogue));
 const examples = readdirSync("examples", { recursive: true, encoding: "utf8" }).filter((name) =>
   name.endsWith(".yaml"),
 );

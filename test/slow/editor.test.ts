@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { igwg } from "../../src/cli/templates/igwg.ts";
 import { workingGroup } from "../../src/cli/templates/working-group.ts";
-import { entryKinds, partsOfDay } from "../../src/model/schema/leaves.ts";
+import { entryKinds, partsOfDay } from "../../src/model/word-lists.ts";
+import { catalogue } from "../../src/rules/catalogue.ts";
 import { sessionSchema } from "../../src/rules/session-schema.ts";
 import { type Editor, type Position, startEditor } from "./language-server.ts";
 
@@ -28,7 +29,7 @@ let files = 0;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "pow-editor-"));
-  writeFileSync(join(folder, "session.schema.json"), JSON.stringify(sessionSchema()));
+  writeFileSync(join(folder, "session.schema.json"), JSON.stringify(sessionSchema(catalogue)));
   editor = await startEditor();
 });
 

@@ -36,6 +36,10 @@ export function idsOf(session: Session): ReadonlySet<string> {
       (session.documents ?? []).map(({ symbol }) => symbol),
     ),
     ...ids(
+      "carried-over",
+      (session.carriedOver ?? []).map(({ id }) => id),
+    ),
+    ...ids(
       "related",
       session.related.map(({ body }) => body),
     ),

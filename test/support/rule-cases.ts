@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Level } from "../../src/check/level.ts";
 import type { Rule } from "../../src/check/rule.ts";
+import type { Layer } from "../../src/model/session.ts";
 import type { SessionFragment } from "./session-file.ts";
 
 /** What a case expects of one finding; what it leaves out may be anything. */
@@ -19,6 +20,8 @@ export interface ValidCase {
   readonly session: SessionFragment;
   /** Sessions whose files are checked together with it, and stand before it. */
   readonly together?: readonly SessionFragment[];
+  /** The layer that is judged; the programme unless stated. */
+  readonly layer?: Layer;
 }
 
 /** A session with findings, in the order of the report. */

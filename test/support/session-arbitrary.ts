@@ -39,7 +39,8 @@ function assemble(of: Ingredients): SessionFile {
   const first = addDays("2000-01-01", of.start);
   const last = addDays(first, days - 1);
   const day = (pick: number): string => addDays(first, pick % days);
-  const agenda = of.agenda.map((item, index) => agendaItem(item, index, of.numbering));
+  const before = (ahead: number): string => addDays(first, -ahead);
+  const agenda = of.agenda.map((item, index) => agendaItem(item, index, of.numbering, before));
   const known: Known = {
     day,
     numbers: agenda.flatMap(({ number, subItems = [] }) =>
@@ -81,11 +82,22 @@ function assemble(of: Ingredients): SessionFile {
       of.panellists.map((panellist, index) => [`person-${index + 1}`, panellistOf(panellist, known)]),
     ),
     ...(of.documents && {
-      documents: of.documents.map(({ title, circulated }, index) => ({
+      documents: of.documents.map(({ circulated, ...rest }, index) => ({
         symbol: `A/HRC/13/WG.3/${index + 1}`,
-        title,
-        circulated: { en: addDays(first, -circulated) },
+        ...rest,
+        circulated: { en: before(circulated) },
       })),
+    }),
+    ...(of.procedure && { procedure: datesOf(of.procedure, before) }),
+    ...(of.notices && { notices: datesOf(of.notices, before) }),
+    ...(of.consultations && {
+      consultations: of.consultations.map(({ ahead, ...talk }) => ({ ...talk, on: before(ahead) })),
+    }),
+    ...(of.carriedOver && {
+      carriedOver: of.carriedOver.map(({ item, ...rest }, index) => {
+        const [number] = item === undefined ? [] : chosen(known.numbers, [item]);
+        return { id: `conclusion-${index + 1}`, ...rest, ...(number !== undefined && { item: number }) };
+      }),
     }),
     ...(of.activities && { activities: of.activities.map((activity, index) => activityOf(activity, index, known)) }),
     ...(programme && { programme }),
@@ -96,24 +108,41 @@ function assemble(of: Ingredients): SessionFile {
 
 const romans = ["I", "II", "III", "IV", "V", "VI"] as const;
 
+/** Dates by their keys, each so many days before the session. */
+function datesOf<K extends string>(
+  aheadOf: Readonly<Partial<Record<K, number>>>,
+  before: (ahead: number) => string,
+): Partial<Record<K, string>> {
+  return Object.fromEntries(
+    Object.entries<number>(aheadOf as Record<string, number>).map(([key, ahead]) => [key, before(ahead)]),
+  ) as Partial<Record<K, string>>;
+}
+
 function agendaItem(
-  { title, kind, hasTheme, subItems, decimal }: ItemIngredients,
+  { title, kind, hasTheme, chosen: ahead, role, subItems, decimal }: ItemIngredients,
   index: number,
   numbering: Ingredients["numbering"],
+  before: (ahead: number) => string,
 ): Section<"agenda">[number] {
   const number = numbering === "integer" ? index + 1 : numbering === "text" ? String(index + 1) : (romans[index] ?? "");
-  const theme = (name: string) => ({ theme: { id: `theme-${name}`, durban: ["DPA 24"] } });
+  const theme = (name: string, chosenAhead: number | undefined) => ({
+    theme: {
+      id: `theme-${name}`,
+      ...(chosenAhead !== undefined && { durban: ["DPA 24"], chosen: before(chosenAhead) }),
+    },
+  });
   return {
     number,
     title,
     ...(kind && { kind }),
-    ...(hasTheme && theme(String(number))),
+    ...(role && { role }),
+    ...(hasTheme && theme(String(number), ahead)),
     ...(subItems.length > 0 && {
       subItems: subItems.map((sub, at) => ({
         ...(decimal ? { number: `${number}.${at + 1}` } : { letter: "abcdef".charAt(at) }),
-        ...only(sub, "title", "kind", "listedIn"),
+        ...only(sub, "title", "kind", "role", "listedIn"),
         title: sub.title,
-        ...(sub.hasTheme && theme(`${number}-${at + 1}`)),
+        ...(sub.hasTheme && theme(`${number}-${at + 1}`, sub.chosen)),
       })),
     }),
   };
@@ -131,16 +160,17 @@ function panellistOf({ available, ...rest }: PanellistIngredients, { day }: Know
 }
 
 function relatedOf(
-  { days, panellists, name }: NonNullable<Ingredients["related"]>[number],
+  { role, ahead, days, panellists, name }: NonNullable<Ingredients["related"]>[number],
   index: number,
   first: string,
   known: Known,
 ): Section<"related">[number] {
+  const from = addDays(first, -ahead);
   return {
     body: `body-${index + 1}`,
-    role: "wgepad",
+    role,
     name,
-    dates: { from: first, to: addDays(first, days) },
+    dates: { from, to: addDays(from, days) },
     themes: ["migration", { id: "employment", aliases: ["work"] }],
     panellists: chosen(known.panellists, panellists).map((id) => ({ id, dates: [{ date: first, part: "morning" }] })),
   };

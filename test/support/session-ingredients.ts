@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { entryKinds, languages, partsOfDay } from "../../src/model/schema/leaves.ts";
 import { weekdays } from "../../src/model/schema/programme-part.ts";
+import { entryKinds, languages, panellistCapacities, partsOfDay } from "../../src/model/word-lists.ts";
 import { anyText } from "./odd-texts.ts";
 
 /** A number that picks one member of a list that is known only once the whole is put together. */
@@ -27,6 +27,7 @@ const panellist = fc.record(
     honorific: fc.constantFrom("Mr.", "Ms."),
     function: text,
     organization: text,
+    capacity: fc.constantFrom(...panellistCapacities),
     status: fc.constantFrom("confirmed", "to-be-confirmed", "declined"),
     available: fc.array(availability, { maxLength: 3 }),
     aliases: fc.array(anyText, { maxLength: 2 }),
@@ -35,13 +36,25 @@ const panellist = fc.record(
   { requiredKeys: ["name"] },
 );
 
+const role = fc.constantFrom("coordination", "other");
+/** Days before the session; a few after its start. */
+const ahead = fc.integer({ min: -10, max: 200 });
+
 const subItem = fc.record(
-  { title: text, kind, hasTheme: fc.boolean(), listedIn: fc.constantFrom("agenda", "programme") },
+  { title: text, kind, hasTheme: fc.boolean(), chosen: ahead, role, listedIn: fc.constantFrom("agenda", "programme") },
   { requiredKeys: ["title", "hasTheme"] },
 );
 
 const item = fc.record(
-  { title: text, kind, hasTheme: fc.boolean(), subItems: fc.array(subItem, { maxLength: 4 }), decimal: fc.boolean() },
+  {
+    title: text,
+    kind,
+    hasTheme: fc.boolean(),
+    chosen: ahead,
+    role,
+    subItems: fc.array(subItem, { maxLength: 4 }),
+    decimal: fc.boolean(),
+  },
   { requiredKeys: ["title", "hasTheme", "subItems", "decimal"] },
 );
 
@@ -146,12 +159,33 @@ export const ingredients = fc.record(
       maxLength: 3,
     }),
     holidays: fc.array(fc.record({ day: pick, name: text }), { maxLength: 2 }),
-    related: fc.array(fc.record({ days: fc.nat({ max: 9 }), panellists: picks, name: text }), { maxLength: 2 }),
+    related: fc.array(
+      fc.record({
+        role: fc.constantFrom("wgepad", "durban-mechanism"),
+        ahead: fc.integer({ min: -10, max: 20 }),
+        days: fc.nat({ max: 9 }),
+        panellists: picks,
+        name: text,
+      }),
+      { maxLength: 3 },
+    ),
     preset: fc.constantFrom("logical", "un", "igwg"),
     agenda: fc.array(item, { maxLength: 6 }),
     numbering: fc.constantFrom("integer", "text", "roman"),
     panellists: fc.array(panellist, { maxLength: 5 }),
-    documents: fc.array(fc.record({ title: text, circulated: pick }), { maxLength: 3 }),
+    documents: fc.array(
+      fc.record({ title: text, kind: fc.constantFrom("pre-session", "information", "report"), circulated: pick }),
+      { maxLength: 3 },
+    ),
+    procedure: fc.record({ agenda: ahead, programme: ahead, themes: ahead }, { requiredKeys: [] }),
+    notices: fc.record({ ngos: ahead, nhris: ahead, others: ahead }, { requiredKeys: [] }),
+    consultations: fc.array(
+      fc.record({ with: fc.constantFrom("wgepad", "body-1"), about: fc.constantFrom("themes", "dates"), ahead }),
+      { maxLength: 3 },
+    ),
+    carriedOver: fc.array(fc.record({ title: text, decision: anyText, item: pick }, { requiredKeys: ["title"] }), {
+      maxLength: 3,
+    }),
     activities: fc.array(activity, { maxLength: 6 }),
     programme,
     held: fc.array(fc.record({ meeting: pick, entries: fc.array(entry, { maxLength: 2 }) }), { maxLength: 5 }),

@@ -1,19 +1,17 @@
-import { relative, sep } from "node:path";
 import process from "node:process";
-import packageFile from "../../../package.json" with { type: "json" };
-import type { RuledSession } from "../../check/across-sessions.ts";
+import type { RuleShelf } from "../../check/bind-rules.ts";
 import { changesSince } from "../../check/changes-since.ts";
 import { checkTogether } from "../../check/check-together.ts";
 import { isAtOrAbove, type Level } from "../../check/level.ts";
 import type { JudgedFile } from "../../export/judged-file.ts";
-import type { SarifOptions } from "../../export/sarif-log.ts";
+import { visible } from "../../internal/visible-text.ts";
 import type { Layer } from "../../model/session.ts";
-import { ownRules } from "../../own-rules.ts";
-import { catalogue } from "../../rules/catalogue.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type FileIssue, issuesAsData, issuesAsText } from "../file-issue.ts";
-import { loadSessions } from "../load-sessions.ts";
-import { standardInput, standardInputName } from "../read-input.ts";
+import { loadRuled, type RuledFile } from "../load-ruled.ts";
+import { standardInput } from "../read-input.ts";
+import { readShelf, ruleFailure, rulesOfModule } from "../read-shelf.ts";
+import { sarifOptions, sarifOptionsOf } from "../sarif-options.ts";
 import { styled } from "../styled.ts";
 import { writeOutput } from "../write-output.ts";
 
@@ -23,6 +21,8 @@ export interface CheckOptions {
   readonly failOn: Level;
   /** Name of the earlier version of the file. */
   readonly since?: string;
+  /** Name of a module with rules. */
+  readonly rules?: string;
   readonly asIfInForce?: true;
   readonly layer: Layer;
 }
@@ -37,34 +37,30 @@ export async function checkCommand(
   options: CheckOptions,
   refuse: (problem: string) => never,
 ): Promise<ExitCode> {
-  const { since, asIfInForce = false, failOn, layer } = options;
+  const { since, rules, asIfInForce = false, failOn, layer } = options;
   if (since !== undefined && names.length > 1) refuse("--since takes one file; several cannot be told apart");
   if (since === standardInput && names.includes(standardInput)) refuse("standard input can be read only once");
 
-  const { ruled, issues } = await loadRuled(names, layer);
-  const earlier = await loadRuled(since === undefined ? [] : [since], layer);
+  const read = await readShelf(rules);
+  if (!read.ok) return tellBadInput(read.issues, options);
+  const { shelf } = read;
+  const { ruled, issues } = await loadRuled(names, layer, shelf);
+  const earlier = await loadRuled(since === undefined ? [] : [since], layer, shelf);
   const problems = [...earlier.issues, ...issues];
   if (problems.length > 0) return tellBadInput(problems, options);
 
-  const judged = earlier.ruled.length > 0 ? judgeChange(earlier.ruled, ruled, asIfInForce) : judge(ruled, asIfInForce);
-  await tell(judged, options);
+  let judged: readonly JudgedFile[];
+  try {
+    judged = earlier.ruled.length > 0 ? judgeChange(earlier.ruled, ruled, asIfInForce) : judge(ruled, asIfInForce);
+  } catch (error) {
+    const failure = ruleFailure(error, rules);
+    if (failure === undefined) throw error;
+    return tellBadInput([failure], options);
+  }
+  await tell(judged, shelf, options);
+  if (rules !== undefined) adviseUnasked(ruled, shelf, rules);
   const fails = judged.some(({ report }) => report.findings.some(({ level }) => isAtOrAbove(level, failOn)));
   return fails ? exitCode.findings : exitCode.done;
-}
-
-interface RuledFile extends RuledSession {
-  readonly file: string;
-}
-
-/** Reads files and the rules that they ask for, and tells every problem of either. */
-async function loadRuled(
-  names: readonly string[],
-  layer: Layer,
-): Promise<{ readonly ruled: readonly RuledFile[]; readonly issues: readonly FileIssue[] }> {
-  const { loaded, issues: unread } = await loadSessions(names, layer);
-  const ruled = loaded.map(({ file, session }) => ({ file, session, ...ownRules(session) }));
-  const wrong = ruled.flatMap(({ file, issues }) => issues.map((issue) => ({ file, issue })));
-  return { ruled, issues: [...unread, ...wrong] };
 }
 
 function judge(ruled: readonly RuledFile[], asIfInForce: boolean): readonly JudgedFile[] {
@@ -87,13 +83,25 @@ function judgeChange(
   });
 }
 
-async function tell(judged: readonly JudgedFile[], { format }: CheckOptions): Promise<void> {
+/** A module of rules that no file asks for is most often one that somebody has forgotten to ask for. */
+function adviseUnasked(ruled: readonly RuledFile[], shelf: RuleShelf, module: string): void {
+  const own = rulesOfModule(shelf).map(({ id }) => id);
+  const asked = ruled.some(({ session, rules }) =>
+    [...session.rules.settings, ...rules.map(({ rule }) => ({ rule: rule.id }))].some(({ rule }) => own.includes(rule)),
+  );
+  if (asked || own.length === 0) return;
+  process.stderr.write(
+    `pow: no file asks for a rule of ${visible(module)}; a file does so under rules, by a preset or by the rule's id\n`,
+  );
+}
+
+async function tell(judged: readonly JudgedFile[], shelf: RuleShelf, { format, rules }: CheckOptions): Promise<void> {
   if (format === "json") {
     const { reportToJson } = await import("../../export/report-json.ts");
     writeOutput(json(reportToJson(judged)));
   } else if (format === "sarif") {
     const { reportToSarif } = await import("../../export/report-sarif.ts");
-    writeOutput(json(reportToSarif(judged, sarifOptions)));
+    writeOutput(json(reportToSarif(judged, sarifOptionsOf(shelf, rules))));
   } else {
     const { reportToText } = await import("../../export/report-text.ts");
     writeOutput(reportToText(judged, { style: (text, role) => styled(styleOf[role], text, "stdout") }));
@@ -110,13 +118,6 @@ const styleOf = {
   place: "underline",
   muted: "dim",
 } as const;
-
-const sarifOptions: SarifOptions = { rules: catalogue, version: packageFile.version, nameOf: nameInLog };
-
-/** A name that means the same file on every machine: seen from the working folder, which is the top of the repository for services. */
-function nameInLog(file: string): string {
-  return file === standardInputName ? "standard-input" : relative(process.cwd(), file).split(sep).join("/");
-}
 
 /** Tells what is wrong with the input; standard output keeps the format that was asked for. */
 async function tellBadInput(issues: readonly FileIssue[], { format }: CheckOptions): Promise<ExitCode> {

@@ -47,14 +47,21 @@ related:
     number: 9
     dates: {from: 2010-10-11, to: 2010-10-15}
     themes: [education]
+  # The other Durban follow-up mechanisms do not meet at the same time (para. 102).
+  - body: eminent-experts
+    role: durban-mechanism
+    name: Group of Independent Eminent Experts (fictional dates)
+    dates: {from: 2010-06-21, to: 2010-06-25}
 
 # What the programme is judged by. "pow rules" lists the rules; "pow rules review-first" tells one.
 rules:
   preset: igwg
   # A rule may be tuned: here the documents have to be out in these two languages six weeks ahead
-  # (para. 101), and the session has at most ten days of two meetings.
+  # (para. 101), the session has at most ten days of two meetings, and one member of a treaty body
+  # spoke at the last session (para. 100).
   documents-six-weeks-ahead: {params: {languages: [en, fr]}}
   entitlement-exceeded: {params: {meetings: 20}}
+  treaty-bodies-participation: {params: {lastSession: 1}}
   # It may weigh more or less (hard, medium, soft), or be switched off with a reason:
   #   immediately-after-wgepad: {level: medium}
   #   last-two-weeks-of-october: {off: true, reason: The Council has decided on other dates}
@@ -63,8 +70,9 @@ rules:
   #     - {rule: three-themes, reason: Agreed with the regional groups, until: 2010-10-29}
 
 # The agenda. "kind" says what is done on an item, for the rules; "theme" marks the three themes
-# (para. 104), with paragraphs of the Durban Programme of Action (DPA) to which they go back
-# (para. 25); both are examples. A sub-item is 7(a) in the rest of the file.
+# (para. 104), with paragraphs of the Durban Programme of Action (DPA) to which they go back and the
+# day on which they were chosen (para. 25); all are examples. "role" is how the rules find an item
+# whatever its title. A sub-item is 7(a) in the rest of the file.
 agenda:
   - {number: 1, title: Opening of the session, kind: opening}
   - {number: 2, title: Election of the Chairperson-Rapporteur, kind: election}
@@ -78,28 +86,37 @@ agenda:
     title: Themes of the session
     kind: discussion
     subItems:
-      - {letter: a, title: Education, theme: {id: education, durban: [DPA 121]}}
-      - {letter: b, title: Health, theme: {id: health, durban: [DPA 109]}}
-      - {letter: c, title: Access to justice, theme: {id: justice, durban: [DPA 160]}}
-  # Paras. 102, 103 and 107
+      - {letter: a, title: Education, theme: {id: education, durban: [DPA 121], chosen: 2010-07-05}}
+      - {letter: b, title: Health, theme: {id: health, durban: [DPA 109], chosen: 2010-07-05}}
+      - {letter: c, title: Access to justice, theme: {id: justice, durban: [DPA 160], chosen: 2010-07-05}}
+  # Paras. 103, 102 and 107
   - {number: 8, title: Interactive dialogue with the Special Rapporteur on racism, kind: interactive-dialogue}
-  - {number: 9, title: Complementing the work of the other Durban follow-up mechanisms, kind: discussion}
+  - {number: 9, title: Complementing the other Durban follow-up mechanisms, kind: discussion, role: coordination}
   - {number: 10, title: "Draft conclusions on migration, protection of children and employment", kind: discussion}
   - {number: 11, title: Adoption of the report, kind: adoption-of-report}
 
+# What the seventh session left to this one (para. 107), and the item under which it is adopted.
+carriedOver:
+  - {id: migration, title: Conclusions on migration, decision: "A/HRC/13/60, para. 107", item: 10}
+  - {id: children, title: Conclusions on the protection of children, decision: "A/HRC/13/60, para. 107", item: 10}
+  - {id: employment, title: Conclusions on employment, decision: "A/HRC/13/60, para. 107", item: 10}
+
 # Who speaks, each under a short name. "available" lists the days, or parts of a day, on which the
-# person can come: any day unless stated. "status" is confirmed, to-be-confirmed or declined.
+# person can come: any day unless stated. "capacity" is for the rules (paras. 100 and 103), "status"
+# is confirmed, to-be-confirmed or declined.
 panellists:
   ada:
     name: Ada Example
     honorific: Ms.
     function: Special Rapporteur on contemporary forms of racism
+    capacity: special-rapporteur
     status: confirmed
     available: [{from: 2010-10-26, to: 2010-10-27}]
   ben:
     name: Ben Sample
     honorific: Mr.
     function: Member of the Committee on the Elimination of Racial Discrimination
+    capacity: treaty-body
     status: confirmed
     available: [{date: 2010-10-20, part: morning}, {date: 2010-10-21}]
   cleo:
@@ -115,7 +132,7 @@ panellists:
     status: to-be-confirmed
 
 # The documents, with the day on which each language was, or will be, circulated: six weeks ahead
-# (para. 101).
+# (paras. 98 and 101).
 documents:
   - symbol: EXAMPLE/WG.3/8/1
     title: Provisional agenda
@@ -123,12 +140,15 @@ documents:
     circulated: {en: 2010-08-30, fr: 2010-09-03}
   - symbol: EXAMPLE/WG.3/8/2
     title: Replies to the questionnaire
-    kind: pre-session
+    kind: information
     circulated: {en: 2010-09-03, fr: 2010-09-06}
 
-# When the Chair took up the agenda, the programme of work and the themes: three months ahead
-# (para. 101).
+# When the Chair took up the agenda, the programme of work and the themes, when the Secretariat told
+# those concerned (para. 101), and whom the Chair consulted (para. 25): three months ahead.
 procedure: {agenda: 2010-07-05, programme: 2010-07-12, themes: 2010-07-05}
+notices: {ngos: 2010-07-12, nhris: 2010-07-12, others: 2010-07-12}
+consultations:
+  - {with: wgepad, about: themes, on: 2010-06-28}
 
 # What there is to do, whatever the day. "minutes" is the length, or the least and the most; "parts"
 # how it may be divided; "panellists" each speak once in it; "after" names what must be over;

@@ -186,6 +186,8 @@ programme:
       entries:
         - {item: 6, minutes: 180}
 
-# Two sections are for later. "asHeld" holds the meetings that took place otherwise than planned;
-# "source" names the document that a file was copied from.
+# Some sections are for later, or for bodies that decided so. "asHeld" holds the meetings that took
+# place otherwise than planned; "source" names the document that a file was copied from; "notices"
+# says when others were told of the session, "consultations" which Chairs were asked, "carriedOver"
+# what an earlier session left to this one.
 `;

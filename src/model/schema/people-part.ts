@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { panellistCapacities } from "../word-lists.ts";
 import { dateRange, dayOrPart } from "./days.ts";
-import { date, language, panellistCapacities, text, words } from "./leaves.ts";
+import { date, language, text, words } from "./leaves.ts";
 
 export const panellist = z
   .strictObject({

@@ -66,18 +66,25 @@ describe("each kind of constraint is what its definition says", () => {
     );
   });
 
-  test("capacity: each slot, what the sum exceeds the limit by", () => {
+  test("capacity: each slot, what the sum exceeds the limit by, in steps begun", () => {
     expectDefinition(
-      fc.record({
-        kind: fc.constant("capacity" as const),
-        subjects: subjectSets,
-        limits: slotLimits,
-        unit: fc.constantFrom("minutes" as const, "parts" as const),
-      }),
-      ({ subjects, limits, unit }, placement) =>
+      fc.record(
+        {
+          kind: fc.constant("capacity" as const),
+          subjects: subjectSets,
+          limits: slotLimits,
+          unit: fc.constantFrom("minutes" as const, "parts" as const),
+          step: fc.constantFrom(1, 30, 40),
+        },
+        { requiredKeys: ["kind", "subjects", "limits", "unit"] },
+      ),
+      ({ subjects, limits, unit, step = 1 }, placement) =>
         [...limits].flatMap(([slot, limit]) => {
           const here = cells(placement, subjects).filter((cell) => cell.slot === slot);
-          return positive({ amount: sum(here.map(({ part }) => (unit === "parts" ? 1 : part.minutes))) - limit, slot });
+          const load = sum(here.map(({ part }) => (unit === "parts" ? 1 : part.minutes)));
+          let steps = 0;
+          while (limit + steps * step < load) steps += 1;
+          return positive({ amount: steps, slot });
         }),
     );
   });

@@ -1,0 +1,73 @@
+import { subjectsOf } from "../check/subjects.ts";
+import { type EntryData, type MeetingData, meetingsOfLayer } from "../model/build-meetings.ts";
+import type { SessionFile } from "../model/schema/session-file.ts";
+import type { Session } from "../model/session.ts";
+import type { Slot } from "../model/slot.ts";
+import { entryTemplates } from "./entry-templates.ts";
+import { orderInMeeting } from "./order.ts";
+import type { Problem, Solution } from "./problem.ts";
+
+/**
+ * The session file with its programme as a solution puts it.
+ *
+ * Meetings that are held, cancelled, or not the body's own work stay as they are. Another one keeps its name, room, hours and
+ * remarks when something stands in its slot, and is dropped when nothing does. Entries keep how they are printed; later parts are
+ * marked *(continued)*, minutes and panellists are those of the solution, and bare headings go, since tables print them anyway.
+ */
+export function plannedFile(session: Session, problem: Problem, solution: Solution): SessionFile {
+  const { programme = { meetings: [] } } = session.data;
+  return { ...session.data, programme: { ...programme, meetings: plannedMeetings(session, problem, solution) } };
+}
+
+function plannedMeetings(session: Session, problem: Problem, solution: Solution): MeetingData[] {
+  const placed = new Map(meetingsOfLayer(session.data, session.layer).map(({ id, data }) => [id, data]));
+  const kept = session.meetings.filter(({ status, slot }) => status === "cancelled" || problem.slots[slot]?.held);
+  const standing = kept.flatMap(({ id, slot }) => {
+    const data = placed.get(id);
+    return data === undefined ? [] : [{ slot, data }];
+  });
+  const entriesOf = plannedEntries(session, problem, solution);
+  const planned = session.slots.flatMap((slot) => {
+    const entries = entriesOf(slot.index);
+    if (problem.slots[slot.index]?.held || entries.length === 0) return [];
+    return [{ slot: slot.index, data: { ...meetingIn(slot, placed), entries: [...entries] } }];
+  });
+  return [...standing, ...planned].toSorted((a, b) => a.slot - b.slot).map(({ data }) => data);
+}
+
+/** What a meeting in a slot is beside its entries: as it was, or a new one. The number is counted anew. */
+function meetingIn(slot: Slot, placed: ReadonlyMap<string, MeetingData>): MeetingData {
+  const before = placed.get(slot.meeting ?? "");
+  if (before === undefined) return { on: slot.date, part: slot.part };
+  const { number: _, entries: __, ...rest } = before;
+  return rest;
+}
+
+/** The entries of each slot, in the order in which they are taken up. */
+function plannedEntries(session: Session, problem: Problem, { parts, appearances }: Solution) {
+  const templateOf = entryTemplates(session);
+  const begun = new Map<number, number>();
+  for (const { activity, slot } of parts) begun.set(activity, Math.min(slot, begun.get(activity) ?? slot));
+  const minutesOf = new Map(parts.map(({ activity, slot, minutes }) => [`${activity}/${slot}`, minutes]));
+  const subjects = subjectsOf(session);
+  const speakers = (activity: number, slot: number): string[] => {
+    const named = problem.appearances.flatMap((appearance, index) =>
+      appearance.activity === activity && appearances[index] === slot
+        ? (subjects.get(appearance.subject)?.panellist ?? [])
+        : [],
+    );
+    return [...new Set(named)];
+  };
+  return (slot: number): readonly EntryData[] => {
+    const here = parts.filter((part) => part.slot === slot).map(({ activity }) => activity);
+    return orderInMeeting(problem, here).map((activity): EntryData => {
+      const panellists = speakers(activity, slot);
+      return {
+        ...templateOf(session.activities[activity]?.id ?? "", slot),
+        ...((begun.get(activity) ?? slot) < slot ? { continued: true } : {}),
+        minutes: minutesOf.get(`${activity}/${slot}`) ?? problem.grain,
+        ...(panellists.length > 0 ? { panellists } : {}),
+      };
+    });
+  };
+}

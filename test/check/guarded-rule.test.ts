@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { checkTogether } from "../../src/check/check-together.ts";
+import { guardedRule } from "../../src/check/guarded-rule.ts";
+import type { Rule } from "../../src/check/rule.ts";
+import { isProgrammeError } from "../../src/internal/errors.ts";
+import { buildSession } from "../../src/model/build-session.ts";
+import { catalogue } from "../../src/rules/catalogue.ts";
+import { sessionFiles } from "../support/session-arbitrary.ts";
+import { sessionWith } from "./sessions.ts";
+import { bound, even, noAfternoons } from "./small-rules.ts";
+
+const sessionOf = (id: string) =>
+  sessionWith({ "2009-10-05/afternoon": [{ item: "1" }, { item: "4(a)" }] }, { body: { id, name: "Working Group" } });
+const session = sessionOf("igwg");
+
+/** What a rule is said to have failed by; undefined when it has not. */
+function failureOf(
+  rule: Rule,
+): { readonly message: string; readonly rule: string; readonly cause: unknown } | undefined {
+  const guarded = bound(guardedRule(rule));
+  try {
+    checkTogether([session, sessionOf("other")].map((each) => ({ session: each, rules: [guarded] })));
+    return undefined;
+  } catch (error) {
+    if (!isProgrammeError(error, "rule-failed")) throw error;
+    return { message: error.message, rule: error.details.rule, cause: error.cause };
+  }
+}
+
+const draft = { code: "afternoon", data: { date: "" }, subjects: ["session"], path: [] };
+const constraint = { code: "idle", data: {}, rule: "even", level: "soft", cost: 1 };
+const slots = new Set([0]);
+const subjects = session.activities.map(({ id }) => `activity:${id}`);
+const [subject] = subjects;
+const meeting = session.meetings[0];
+const booking = { what: "Room I", names: ["room i"], subjects: [], path: [], note: "booked here", meeting };
+
+const step = { what: "Papers are out", deadline: "2009-08-24", firstDay: "2009-10-05", ahead: "six weeks" };
+
+const yielding = (value: object): Rule => ({ ...noAfternoons, check: () => [value as never] });
+const constraining = (value: object): Rule => ({ ...even, constrain: () => [{ ...constraint, ...value } as never] });
+const reserving = (value: object, cost: unknown = 1): Rule => ({
+  ...noAfternoons,
+  codes: [...noAfternoons.codes, "across-sessions"],
+  across: { bookings: () => [value as never], cost: () => cost as number },
+});
+
+describe("a guarded rule", () => {
+  test("says which rule threw, where, and what", () => {
+    const cause = new TypeError("x is not a function");
+    const rule: Rule = {
+      ...noAfternoons,
+      check: () => {
+        throw cause;
+      },
+    };
+    expect(failureOf(rule)).toEqual({
+      message: "Unexpected TypeError (x is not a function) in `check` of the rule `no-afternoons`",
+      rule: "no-afternoons",
+      cause,
+    });
+  });
+
+  test.each<[string, object, string]>([
+    ["a code that there is not", { ...draft, code: "noon" }, '"noon" for `code`, expected `afternoon` or `friday`'],
+    ["no subject", { ...draft, subjects: [] }, "empty list for `subjects`, expected a list of at least one id"],
+    ["a subject outside a list", { ...draft, subjects: "session" }, '"session" for `subjects`, expected a list'],
+    ["no path", { ...draft, path: undefined }, "empty value for `path`, expected the path"],
+    ["no data", { ...draft, data: undefined }, "empty value for `data`, expected a map"],
+    ["a cost of nothing", { ...draft, cost: 0 }, "0 for `cost`, expected a whole number from 1"],
+    ["other places that are none", { ...draft, related: ["session"] }, "list for `related`, expected a list of other"],
+  ])("refuses a finding with %s", (_, value, told) => {
+    expect(failureOf(yielding(value))?.message).toContain(
+      `Unexpected result of \`check\` of the rule \`no-afternoons\`: ${told}`,
+    );
+  });
+
+  test.each<[string, object, string]>([
+    ["no kind", {}, "empty value for `kind`, expected `allowed-slots`, `capacity`, "],
+    [
+      "a subject that there is not",
+      { kind: "spread", subjects: ["4(a)"] },
+      "subject `4(a)`, expected one of the session",
+    ],
+    ["slots in a list", { kind: "allowed-slots", subjects, slots: [0] }, "list for `slots`, expected a `Set`"],
+    [
+      "limits in a map",
+      { kind: "capacity", subjects, unit: "parts", limits: {} },
+      "empty map for `limits`, expected a `Map`",
+    ],
+    [
+      "no unit",
+      { kind: "capacity", subjects, limits: new Map() },
+      "empty value for `unit`, expected `minutes` or `parts`",
+    ],
+    ["half a step", { kind: "capacity", subjects, unit: "parts", limits: new Map(), step: 0.5 }, "0.5 for `step`"],
+    ["no least", { kind: "duration", subject }, "empty value for `least`, expected a whole number from 0 (duration)"],
+    ["no least part", { kind: "part-minutes", subject }, "empty value for `least`"],
+    ["a most below nothing", { kind: "count", subjects, slots, most: -1 }, "-1 for `most`"],
+    ["nothing to be during", { kind: "during", subject }, "empty value for `other`, expected a subject"],
+    ["no lag", { kind: "precedence", before: subjects, after: subjects, from: "end" }, "empty value for `lag`"],
+    ["no end", { kind: "precedence", before: subjects, after: subjects, lag: 0 }, "empty value for `from`"],
+    ["a level that is none", { kind: "spread", subjects, level: "high" }, '"high" for `level`'],
+  ])("refuses a constraint with %s", (_, value, told) => {
+    expect(failureOf(constraining(value))?.message).toContain(
+      `Unexpected result of \`constrain\` of the rule \`even\`: ${told}`,
+    );
+  });
+
+  test.each<[string, object, unknown, string]>([
+    ["no meeting", { ...booking, meeting: undefined }, 1, "empty value for `meeting`, expected a meeting"],
+    ["no names", { ...booking, names: "room i" }, 1, '"room i" for `names`, expected a list of names'],
+    ["no price", booking, "dear", '"dear", expected a whole number from 1'],
+  ])("refuses a booking with %s", (_, value, cost, told) => {
+    expect(failureOf(reserving(value, cost))?.message).toContain(
+      `Unexpected result of \`across\` of the rule \`no-afternoons\`: ${told}`,
+    );
+  });
+
+  test.each<[string, object, string]>([
+    ["no sentence", { ...step, what: "" }, "empty text for `what`, expected a sentence"],
+    ["a day that there is not", { ...step, deadline: "2009-09-31" }, '"2009-09-31" for `deadline`, expected a date'],
+    ["no time ahead", { ...step, ahead: 6 }, "6 for `ahead`, expected how long before the session"],
+  ])("refuses a deadline with %s", (_, value, told) => {
+    const rule = guardedRule({ ...noAfternoons, deadlines: () => [value as never] });
+    expect(() => rule.deadlines(session, {})).toThrow(
+      `Unexpected result of \`deadlines\` of the rule \`no-afternoons\`: ${told}`,
+    );
+  });
+
+  test("is silent about a rule that does not fail", () => {
+    expect(failureOf(yielding(draft))).toBeUndefined();
+    expect(failureOf(constraining({ kind: "allowed-slots", subjects, slots }))).toBeUndefined();
+  });
+
+  test("judges as the rule itself does", () => {
+    fc.assert(
+      fc.property(sessionFiles, fc.subarray([...catalogue]), (file, rules) => {
+        const any = buildSession(file);
+        const report = check(
+          any,
+          rules.map((rule) => bound(rule)),
+        );
+        expect(
+          check(
+            any,
+            rules.map((rule) => bound(guardedRule(rule))),
+          ),
+        ).toEqual(report);
+      }),
+    );
+  });
+});
