@@ -10,11 +10,14 @@ export const library = {
     "rules/index": "src/rules/index.ts",
     "export/index": "src/export/index.ts",
     "ical/index": "src/ical/index.ts",
+    "planner/index": "src/planner/index.ts",
   },
   outDir: "dist",
   format: ["esm", "cjs"],
   target: "es2023",
   platform: "neutral",
+  // tsup leaves out what is in `dependencies`, but would bundle an optional one.
+  external: ["highs"],
   dts: true,
   splitting: true,
   silent: true,
@@ -31,7 +34,9 @@ export const cli = {
   outExtension: () => ({ js: ".mjs" }),
   target: "node20",
   platform: "node",
-  noExternal: [/.*/],
+  // The exact engine brings a file of its own and may be missing.
+  noExternal: [/^(?!highs$)/],
+  external: ["highs"],
   splitting: true,
   esbuildPlugins: [bundledLicences],
   esbuildOptions: (options) => {

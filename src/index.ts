@@ -26,6 +26,11 @@ export { defineRule } from "./check/define-rule.ts";
 export type { Rule } from "./check/rule.ts";
 export type { OwnShelf } from "./check/own-shelf.ts";
 
+// Making a programme, and its next revision
+export { type PlanOptions, plan, replan } from "./own-plans.ts";
+export type { PlanResult } from "./planner/plan.ts";
+export type { ReplanResult } from "./planner/replan.ts";
+
 // Publishing a programme
 export { type TableOptions, toTable } from "./export/table.ts";
 export type { Table } from "./export/table-value.ts";

@@ -64,7 +64,12 @@ export function checkTogether(
   );
 }
 
-function ownRulesOrThrow(session: Session, shelf: OwnShelf | undefined): RuledSession {
+/**
+ * A session with the rules that its file asks for.
+ *
+ * @throws ProgrammeError as {@link check} does
+ */
+export function ownRulesOrThrow(session: Session, shelf: OwnShelf | undefined): RuledSession {
   const { rules, issues } = ownRules(session, shelf);
   if (issues.length > 0) {
     const message = `Unexpected choice of rules, expected one without these problems:\n${listed(issues)}`;

@@ -4,6 +4,7 @@ import * as exporting from "../src/export/index.ts";
 import * as ical from "../src/ical/index.ts";
 import * as frontDoor from "../src/index.ts";
 import * as model from "../src/model/index.ts";
+import * as planner from "../src/planner/index.ts";
 import * as rules from "../src/rules/index.ts";
 
 const namesOf = (entry: object): readonly string[] => Object.keys(entry).sort();
@@ -23,6 +24,8 @@ const published: readonly (readonly [entry: string, exports: object, names: read
         "checkTogether",
         "assertValid",
         "defineRule",
+        "plan",
+        "replan",
         "toTable",
         "toHtml",
         "toMarkdown",
@@ -62,6 +65,15 @@ const published: readonly (readonly [entry: string, exports: object, names: read
     ],
   ],
   ["programme-of-work/ical", ical, ["toICalendar"]],
+  [
+    "programme-of-work/planner",
+    planner,
+    [
+      ...["plan", "replan", "planningTask", "replanningTask", "programmeAsSolution", "costOf", "plannedFile"],
+      ...["startSearch", "usualSteps", "prove", "isFeasible", "explain", "explanationToText"],
+      ...["explainPlacement", "placementToText", "convene"],
+    ],
+  ],
 ];
 
 test.each(published)("%s exports what it says, and nothing else", (_, exports, names) => {

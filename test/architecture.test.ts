@@ -26,6 +26,7 @@ const doors: Readonly<Record<string, string>> = {
   yaml: "model",
   "ical-generator": "ical",
   "timezones-ical-library": "ical",
+  highs: "planner",
   commander: "cli",
 };
 

@@ -20,9 +20,8 @@ import { describeRelated } from "./describe-related.ts";
  * describeId(session, "activity:4(c)/review"); // 'item 4(c) "Implementation of previous decisions of the IGWG"'
  */
 export function describeId(session: Session, id: string): string {
-  const colon = id.indexOf(":");
-  const [kind, name] = colon < 0 ? [id, ""] : [id.slice(0, colon), id.slice(colon + 1)];
-  return describeNamed(session, kind, name) ?? id;
+  const [kind = id] = id.split(":", 1);
+  return describeNamed(session, kind, id.slice(kind.length + 1)) ?? id;
 }
 
 function describeNamed(session: Session, kind: string, name: string): string | undefined {

@@ -1,19 +1,18 @@
 import type { Meeting } from "../model/programme.ts";
 import type { Session } from "../model/session.ts";
 import type { ClockMinutes } from "../time/clock.ts";
-import { addDays, type PlainDate } from "../time/date.ts";
+import type { PlainDate } from "../time/date.ts";
 import { type ResolvedWall, resolveWall } from "../time/zone.ts";
 
 /** The start or the stated end of a meeting, on the clock of the duty station and in the world. */
 export interface MeetingEnd {
   readonly meeting: Meeting;
   readonly end: "start" | "end";
-  readonly date: PlainDate;
   readonly minutes: ClockMinutes;
   readonly wall: ResolvedWall;
 }
 
-/** Start and stated end of every meeting that is not cancelled; 24:00 is midnight of the next day. */
+/** Start and stated end of every meeting that is not cancelled. */
 export function* meetingEnds({ meetings, timeZone }: Session): Generator<MeetingEnd> {
   // Meetings share their hours; asking the zone is the dear part.
   const known = new Map<string, ResolvedWall>();
@@ -26,13 +25,11 @@ export function* meetingEnds({ meetings, timeZone }: Session): Generator<Meeting
   for (const meeting of meetings) {
     if (meeting.status === "cancelled") continue;
     const { on, hours } = meeting;
-    for (const [end, stated] of [
+    for (const [end, minutes] of [
       ["start", hours.from],
       ["end", hours.to],
     ] as const) {
-      if (stated === undefined) continue;
-      const [date, minutes] = stated === 1440 ? [addDays(on, 1), 0] : [on, stated];
-      yield { meeting, end, date, minutes, wall: resolve(date, minutes) };
+      if (minutes !== undefined) yield { meeting, end, minutes, wall: resolve(on, minutes) };
     }
   }
 }

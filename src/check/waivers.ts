@@ -1,3 +1,4 @@
+import { defined } from "../internal/defined.ts";
 import { groupBy } from "../internal/group-by.ts";
 import type { Session, Waiver } from "../model/session.ts";
 import type { PlainDate } from "../time/date.ts";
@@ -51,7 +52,7 @@ export function applyWaivers(
   }
   const needless = session.rules.waivers.flatMap((waiver): Draft[] => {
     const { rule, code, subjects, until, path } = waiver;
-    const data = { rule, ...(code === undefined ? {} : { code }), ...(subjects === undefined ? {} : { subjects }) };
+    const data = { rule, ...defined({ code, subjects }) };
     const draft = { subjects: [`rule:${rule}`], data };
     if (!inForce.includes(waiver)) {
       return [

@@ -8,14 +8,14 @@ import type { RulesOptions } from "./commands/rules.ts";
 import type { SchemaOptions } from "./commands/schema.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { formats, type SchemaName, schemas } from "./formats.ts";
+import { addPlanningCommands } from "./planning-commands.ts";
 import { standardInput } from "./read-input.ts";
+import { rulesOption } from "./rules-option.ts";
 
 const files = new Argument("<file...>", "session files; - reads standard input").argParser(addFile);
 const layer = new Option("--layer <layer>", "the meetings as planned or as held")
   .choices(["programme", "as-held"])
   .default("programme");
-
-const rulesOption = new Option("--rules <module>", "a module (.mjs, .cjs or .js) with rules and presets of your own");
 
 /**
  * The command line of `pow`: what commands, arguments and options there are, and what the help says of them.
@@ -74,6 +74,8 @@ export function buildProgram(done: (code: ExitCode) => void): Command {
       const { checkCommand } = await import("./commands/check.ts");
       done(await checkCommand(names, options, (problem) => command.error(`error: ${problem}`)));
     });
+
+  addPlanningCommands(program, done);
 
   program
     .command("convene")

@@ -15,6 +15,10 @@ export interface Activity {
   /** Shortest part in minutes, and the largest number of parts. */
   readonly parts: { readonly minutes?: number; readonly most?: number };
   readonly panellists: readonly string[];
+  /** Most panellists in one meeting. */
+  readonly perMeeting?: number;
+  /** Whether all panellists speak in one meeting. */
+  readonly together: boolean;
   readonly after: readonly string[];
   readonly window?: {
     readonly from?: PlainDate;

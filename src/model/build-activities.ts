@@ -37,7 +37,9 @@ export function joinActivities(
   const declaredByKey = new Map<string, string>();
   for (const activity of declared) {
     const key = keyOf(activity.items, activity.kind, activity.title, undefined, language);
-    if (!declaredByKey.has(key)) declaredByKey.set(key, activity.id);
+    const other = declaredByKey.get(key);
+    // Of two that an entry could mean, the same one is taken whatever their order in the file.
+    if (other === undefined || activity.id < other) declaredByKey.set(key, activity.id);
   }
   const activityOf = (entry: Entry): string => {
     if (entry.activity !== undefined) return entry.activity;
@@ -101,6 +103,8 @@ function declare(data: ActivityData, index: number, kindOfItem: ReadonlyMap<stri
       : { minutes: typeof minutes === "number" ? { least: minutes, most: minutes } : minutes }),
     parts: defined(data.parts ?? {}),
     panellists: data.panellists ?? [],
+    ...defined({ perMeeting: data.perMeeting }),
+    together: data.together ?? false,
     after: data.after ?? [],
     ...(window === undefined
       ? {}
@@ -125,6 +129,7 @@ function derive(id: string, entries: readonly Entry[]): Activity {
     ...defined({ title: first?.title }),
     parts: {},
     panellists: [...new Set(entries.flatMap(({ panellists }) => panellists))],
+    together: false,
     after: [],
     entries: entries.map((entry) => entry.id),
     path: first?.path ?? [],

@@ -35,6 +35,7 @@ export function describeValue(value: unknown): string {
   if (typeof value === "string") return value === "" ? "empty text" : quoted(value);
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return value.length === 0 ? "empty list" : "list";
+  if (value instanceof Map || value instanceof Set) return named(value.constructor.name);
   if (typeof value === "object") return Object.keys(value).length === 0 ? "empty map" : "map";
   return `value of type ${typeof value}`;
 }

@@ -1,4 +1,5 @@
 import { subjectsOf } from "../check/subjects.ts";
+import { defined } from "../internal/defined.ts";
 import { type EntryData, type MeetingData, meetingsOfLayer } from "../model/build-meetings.ts";
 import type { SessionFile } from "../model/schema/session-file.ts";
 import type { Session } from "../model/session.ts";
@@ -62,11 +63,13 @@ function plannedEntries(session: Session, problem: Problem, { parts, appearances
     const here = parts.filter((part) => part.slot === slot).map(({ activity }) => activity);
     return orderInMeeting(problem, here).map((activity): EntryData => {
       const panellists = speakers(activity, slot);
+      const { documents, footnotes, note, ...head } = templateOf(session.activities[activity]?.id ?? "", slot);
       return {
-        ...templateOf(session.activities[activity]?.id ?? "", slot),
+        ...head,
         ...((begun.get(activity) ?? slot) < slot ? { continued: true } : {}),
         minutes: minutesOf.get(`${activity}/${slot}`) ?? problem.grain,
         ...(panellists.length > 0 ? { panellists } : {}),
+        ...defined({ documents, footnotes, note }),
       };
     });
   };

@@ -1,9 +1,11 @@
 import type { PlaceWords } from "../check/constraint.ts";
 import { defineRule } from "../check/define-rule.ts";
+import { describeSubject } from "../check/describe.ts";
 import { onlyAnExcerpt, withoutActivities } from "../check/not-judged.ts";
 import { grain } from "../check/placement.ts";
 import { appearanceStructure } from "../check/structure.ts";
-import { activitySubject } from "../check/subjects.ts";
+import { activitySubject, appearancesOf } from "../check/subjects.ts";
+import { groupBy } from "../internal/group-by.ts";
 import { quantity } from "../internal/quantity.ts";
 import type { Activity } from "../model/activity.ts";
 import { lookup } from "../model/lookup.ts";
@@ -43,8 +45,14 @@ export const activityIncomplete = defineRule({
         ? `Unexpected appearance of ${d.subject} on ${d.slot}, expected it in a meeting with that activity`
         : `Unexpected second appearance of ${d.subject} on ${d.slot}, expected one, on ${d.otherSlot}`;
     },
+    crowded: (d: PlaceWords & { readonly activity: string; readonly most: number }) =>
+      `Unexpected ${quantity(d.most + d.amount, "panellist")} of ${d.activity} on ${d.slot}, expected at most ${d.most} in a meeting`,
+    separated: (d: PlaceWords & { readonly activity: string }) =>
+      `Unexpected ${d.subject} on ${d.slot}, expected all panellists of ${d.activity} in one meeting`,
   },
   mends: {
+    crowded: (d) => `Hear ${d.amount} of them in another meeting, or raise \`perMeeting\``,
+    separated: () => "Hear them in one meeting, or take away `together`",
     incomplete: (d) => `Give it ${quantity(d.amount, "more minute")}, or lower its minutes under \`activities\``,
     overlong: (d) => `Take ${quantity(d.amount, "minute")} from it, or raise its minutes under \`activities\``,
     shortened: (d) => `Give it ${quantity(d.amount, "more minute")} when some are free`,
@@ -55,6 +63,7 @@ export const activityIncomplete = defineRule({
   notJudged: (session) => withoutActivities(session) ?? onlyAnExcerpt(session),
   *constrain(session, constraint) {
     const slots = new Set(session.slots.keys());
+    const appearances = groupBy(appearancesOf(session), ({ activity }) => activity.id);
     for (const activity of session.activities) {
       const subject = activitySubject(activity.id);
       const { least, most } = minutesOf(session, activity);
@@ -81,6 +90,21 @@ export const activityIncomplete = defineRule({
           data: { most: parts },
         });
       }
+    }
+    for (const { id, perMeeting, together } of session.activities) {
+      const subjects = (appearances.get(id) ?? []).map(({ subject }) => subject);
+      const data = { activity: describeSubject(session, activitySubject(id)) };
+      if (perMeeting !== undefined && subjects.length > perMeeting) {
+        yield constraint("crowded", {
+          kind: "capacity",
+          subjects,
+          limits: new Map([...slots].map((slot) => [slot, perMeeting])),
+          unit: "parts",
+          data: { ...data, most: perMeeting },
+        });
+      }
+      if (together && subjects.length > 1)
+        yield constraint("separated", { kind: "count", subjects, slots, most: 1, data });
     }
     for (const { once, within } of appearanceStructure(session)) {
       yield constraint("appearance", once);

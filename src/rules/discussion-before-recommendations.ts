@@ -4,6 +4,7 @@ import { describeItem } from "../check/describe.ts";
 import { onlyAnExcerpt, withoutActivities } from "../check/not-judged.ts";
 import { ownActivities } from "../check/own-activities.ts";
 import { activitySubject } from "../check/subjects.ts";
+import { compareText } from "../internal/compare-text.ts";
 import type { Activity } from "../model/activity.ts";
 import { lookup } from "../model/lookup.ts";
 import type { Session } from "../model/session.ts";
@@ -36,7 +37,7 @@ export const discussionBeforeRecommendations = defineRule({
   notJudged: (session) => withoutActivities(session) ?? onlyAnExcerpt(session),
   *check(session, report) {
     for (const { number, name, discussions, drafts, adoptions, discussedAbove } of topicsOf(session)) {
-      const [first] = [...drafts, ...adoptions];
+      const [first] = [...inOrder(drafts), ...inOrder(adoptions)];
       if (first === undefined || discussions.length > 0 || discussedAbove) continue;
       yield report("no-discussion", {
         subjects: [`item:${number}`, `activity:${first.id}`],
@@ -70,12 +71,17 @@ interface Topic {
   readonly adoptions: readonly Activity[];
 }
 
+/** By id: the order in the file says nothing. */
+function inOrder(activities: readonly Activity[]): readonly Activity[] {
+  return activities.toSorted((a, b) => compareText(a.id, b.id));
+}
+
 function waitFor(before: readonly Activity[], after: readonly Activity[]) {
   const subjects = (activities: readonly Activity[]) => activities.map(({ id }) => activitySubject(id));
   return { kind: "precedence", before: subjects(before), after: subjects(after), from: "end", lag: 0 } as const;
 }
 
-/** The items on which recommendations are drafted or adopted, in order of the agenda. */
+/** Every item of the agenda, in its order, with what is done on it. */
 function topicsOf(session: Session): readonly Topic[] {
   const own = ownActivities(session);
   const discussions = own.filter(({ kind }) => discussing.includes(kind));
@@ -83,7 +89,7 @@ function topicsOf(session: Session): readonly Topic[] {
   const adoptions = own.filter(({ kind }) => kind === "adoption-of-recommendations");
   const { items } = lookup(session);
   const parentOf = (number: string) => items.get(number)?.parent;
-  return session.agenda.flatMap(({ number, parent }): Topic[] => {
+  return session.agenda.map(({ number, parent }): Topic => {
     const drafted = drafts.filter((activity) => activity.items.includes(number));
     const draftedBelow = drafts.some((activity) => activity.items.some((item) => parentOf(item) === number));
     const adopted = adoptions.filter((activity) =>
@@ -91,18 +97,15 @@ function topicsOf(session: Session): readonly Topic[] {
         ? activity.items.length === 0 || activity.items.some((item) => item === number || item === parent)
         : activity.items.includes(number) && !draftedBelow,
     );
-    if (drafted.length === 0 && adopted.length === 0) return [];
-    return [
-      {
-        number,
-        name: describeItem(session, number),
-        discussions: discussions.filter((activity) =>
-          activity.items.some((item) => item === number || parentOf(item) === number),
-        ),
-        discussedAbove: parent !== undefined && discussions.some((activity) => activity.items.includes(parent)),
-        drafts: drafted,
-        adoptions: adopted,
-      },
-    ];
+    return {
+      number,
+      name: describeItem(session, number),
+      discussions: discussions.filter((activity) =>
+        activity.items.some((item) => item === number || parentOf(item) === number),
+      ),
+      discussedAbove: parent !== undefined && discussions.some((activity) => activity.items.includes(parent)),
+      drafts: drafted,
+      adoptions: adopted,
+    };
   });
 }

@@ -5,20 +5,20 @@ import { quantity } from "../internal/quantity.ts";
 import { addDays, daysBetween, type PlainDate, yearOf } from "../time/date.ts";
 import { occurrences } from "../time/recurrence.ts";
 
-/** How the last two weeks of a year's October are read: from the first occurrence to some days after the last. */
+/** How the last two weeks of a year's October are read: from the first of two days to some days after the second. */
 interface Reading {
   readonly recurrence: string;
-  readonly daysAfterLast: number;
+  readonly daysAfterSecond: number;
 }
 
 // The last two Fridays of October fall on the 18th to the 31st, so the Mondays of their weeks on the 14th to the 27th.
 const readings: Readonly<Record<string, Reading>> = {
   "full-weeks": {
     recurrence: "FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=14,15,16,17,18,19,20,21,22,23,24,25,26,27;BYDAY=MO",
-    daysAfterLast: 4,
+    daysAfterSecond: 4,
   },
-  "monday-in-october": { recurrence: "FREQ=YEARLY;BYMONTH=10;BYDAY=-2MO,-1MO", daysAfterLast: 4 },
-  "18-31-october": { recurrence: "FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=18,31", daysAfterLast: 0 },
+  "monday-in-october": { recurrence: "FREQ=YEARLY;BYMONTH=10;BYDAY=-2MO,-1MO", daysAfterSecond: 4 },
+  "18-31-october": { recurrence: "FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=18,31", daysAfterSecond: 0 },
 };
 
 interface Distance {
@@ -84,9 +84,8 @@ export const lastTwoWeeksOfOctober = defineRule({
 });
 
 function windowOf(year: number, reading: string): { readonly from: PlainDate; readonly to: PlainDate } | undefined {
-  const { recurrence, daysAfterLast } = readings[reading] ?? {};
-  if (recurrence === undefined) return undefined;
-  const days = occurrences(recurrence, year);
-  const [from, to] = [days.at(0), days.at(-1)];
-  return from === undefined || to === undefined ? undefined : { from, to: addDays(to, daysAfterLast ?? 0) };
+  const of = readings[reading];
+  if (of === undefined) return undefined;
+  const [from, to] = occurrences(of.recurrence, year);
+  return from === undefined || to === undefined ? undefined : { from, to: addDays(to, of.daysAfterSecond) };
 }

@@ -25,6 +25,7 @@ export const meetingOverCapacity = defineRule({
   notJudged: withoutActivities,
   *constrain(session, constraint) {
     const subjects = session.activities.map(({ id }) => activitySubject(id));
+    if (subjects.length === 0) return;
     // One constraint for each length of meeting, so that its message can tell the length.
     for (const [limit, slots] of groupBy(session.slots, ({ capacity }) => capacity)) {
       yield constraint("over", {

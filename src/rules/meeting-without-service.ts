@@ -41,6 +41,7 @@ export const meetingWithoutService = defineRule({
   notJudged: withoutActivities,
   *constrain(session, constraint) {
     const subjects = ownActivities(session).map(({ id }) => activitySubject(id));
+    if (subjects.length === 0) return;
     const closed = session.slots.flatMap((slot) => {
       const code = slot.unserved;
       return code === undefined ? [] : [{ code, index: slot.index, reason: reasonOf(session, slot) }];

@@ -11,6 +11,7 @@ import { foldName } from "../internal/fold-name.ts";
 import { groupBy } from "../internal/group-by.ts";
 import type { Panellist, Session } from "../model/session.ts";
 import { statedTexts } from "../model/text-in.ts";
+import type { ClockMinutes, ClockRange } from "../time/clock.ts";
 
 /** A person is in one meeting at a time. */
 export const panellistDoubleBooked = defineRule({
@@ -105,26 +106,21 @@ function identityOf(
 /** The largest groups of slots that all run at one minute: of three that overlap only in a chain, two groups of two. */
 function overlappingSlots(session: Session): readonly ReadonlySet<number>[] {
   return [...groupBy(session.slots, ({ date }) => date).values()].flatMap((ofDay) => {
-    const running = ofDay
-      .map(({ hours: { from } }) =>
-        ofDay
-          .filter(({ hours }) => {
-            const { start, end } = certainHours(hours);
-            return start <= from && from < end;
-          })
-          .map(({ index }) => index),
-      )
-      .filter((group) => group.length > 1);
-    return running.filter((group, at) => !isWithinAnother(group, at, running)).map((group) => new Set(group));
+    const starts = new Set(ofDay.map(({ hours }) => hours.from));
+    const running = [...starts].map((minute) =>
+      ofDay.filter(({ hours }) => isRunning(hours, minute)).map(({ index }) => index),
+    );
+    return running
+      .filter((group) => group.length > 1 && !running.some((other) => isWithin(group, other)))
+      .map((group) => new Set(group));
   });
 }
 
-/** Of equal groups, the first is within none. */
-function isWithinAnother(group: readonly number[], at: number, groups: readonly (readonly number[])[]): boolean {
-  return groups.some(
-    (other, place) =>
-      place !== at &&
-      (other.length > group.length || (other.length === group.length && place < at)) &&
-      group.every((index) => other.includes(index)),
-  );
+function isRunning(hours: ClockRange, minute: ClockMinutes): boolean {
+  const { start, end } = certainHours(hours);
+  return start <= minute && minute < end;
+}
+
+function isWithin(group: readonly number[], other: readonly number[]): boolean {
+  return group !== other && group.every((index) => other.includes(index));
 }

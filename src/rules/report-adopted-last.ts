@@ -47,11 +47,11 @@ export const reportAdoptedLast = defineRule({
   },
   *constrain(session, constraint, { lag }) {
     const reports = session.activities.filter(isReport);
-    if (reports.length === 0) return;
     const afterwards = followers(session.activities, new Set(reports.map(({ id }) => id)));
     const others = ownActivities(session).filter(
       (activity) => !isReport(activity) && activity.kind !== "other" && !afterwards.has(activity.id),
     );
+    if (reports.length === 0 || others.length === 0) return;
     yield constraint("early", {
       kind: "precedence",
       before: others.map(({ id }) => activitySubject(id)),

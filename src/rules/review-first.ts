@@ -65,7 +65,7 @@ export const reviewFirst = defineRule({
       return;
     }
     for (const { item, title } of session.themes) {
-      const onTheme = session.activities.filter(({ items, kind }) => kind !== "review" && items.includes(item));
+      const onTheme = session.activities.filter(({ items }) => items.includes(item));
       if (onTheme.length === 0) continue;
       yield constraint("after-theme", {
         kind: "precedence",

@@ -32,10 +32,11 @@ export const unevenLoad = defineRule({
     (evenSpread(session) === undefined ? "the minutes of some activities are not known" : undefined),
   *constrain(session, constraint) {
     const even = evenSpread(session);
-    if (even === undefined) return;
+    const subjects = ownActivities(session).map(({ id }) => activitySubject(id));
+    if (even === undefined || subjects.length === 0) return;
     yield constraint("crowded", {
       kind: "capacity",
-      subjects: ownActivities(session).map(({ id }) => activitySubject(id)),
+      subjects,
       limits: new Map(session.slots.map(({ index }) => [index, even])),
       unit: "minutes",
       step,

@@ -124,13 +124,13 @@ describe("bindRules", () => {
     ]);
   });
 
-  test.each<[string | number | boolean | string[], string]>([
-    [2.5, "Unexpected 2.5 for `days` of tunable, expected a whole number from 1 to 5"],
-    ["2", 'Unexpected "2" for `days` of tunable, expected a whole number from 1 to 5'],
-    [0, "Unexpected 0 for `days` of tunable, expected a whole number from 1 to 5"],
-  ])("takes the default in place of a wrong value, %j", (days, message) => {
+  test.each<[string | number | boolean | string[], string, string]>([
+    [2.5, "wrong-type", "Unexpected 2.5 for `days` of tunable, expected a whole number from 1 to 5"],
+    ["2", "wrong-type", 'Unexpected "2" for `days` of tunable, expected a whole number from 1 to 5'],
+    [0, "out-of-range", "Unexpected 0 for `days` of tunable, expected a whole number from 1 to 5"],
+  ])("takes the default in place of a wrong value, %j", (days, code, message) => {
     const { rules, issues } = bind({ tunable: { params: { days } } });
-    expect(issues.map((issue) => issue.message)).toEqual([message]);
+    expect(issues).toMatchObject([{ code, message }]);
     expect(rules.find(({ rule }) => rule.id === "tunable")?.params.days).toBe(3);
   });
 
@@ -152,23 +152,42 @@ describe("bindRules", () => {
     });
   });
 
-  test("places issues in the text, in its order", () => {
-    const lines = ["rules:", "  preset: nu", "  erly: {}"];
+  test.each<[text: string, expected: readonly (readonly [code: string, line: number, column: number])[]]>([
+    [
+      "rules:\n  erly: {}\n  preset: nu\n  tunable: {params: {dys: 2}}",
+      [
+        ["unknown-rule", 2, 3],
+        ["unknown-preset", 3, 11],
+        ["unknown-parameter", 4, 22],
+      ],
+    ],
+    [
+      "rules: {erly: {}, preset: nu, tunable: {params: {dys: 2}}}",
+      [
+        ["unknown-rule", 1, 9],
+        ["unknown-preset", 1, 27],
+        ["unknown-parameter", 1, 50],
+      ],
+    ],
+  ])("places issues in the text, in its order: %s", (text, expected) => {
+    const lines = text.split("\n");
     const source = {
       file: "session.yaml",
-      text: lines.join("\n"),
+      text,
       line: (line: number) => lines[line - 1] ?? "",
-      locate: (path: readonly (string | number)[], on?: "key" | "value") => ({
-        file: "session.yaml",
-        line: path.includes("preset") ? 2 : 3,
-        column: on === "key" ? 3 : 11,
-      }),
+      locate: (path: readonly (string | number)[], on?: "key" | "value") => {
+        const key = `${path.at(-1)}: `;
+        const line = lines.findIndex((candidate) => candidate.includes(key));
+        const column = (lines[line]?.indexOf(key) ?? 0) + 1 + (on === "key" ? 0 : key.length);
+        return { file: "session.yaml", line: line + 1, column };
+      },
     };
-    const choice = buildSession(sessionFile({ rules: { preset: "nu", erly: {} } })).rules;
+    const choice = buildSession(
+      sessionFile({ rules: { preset: "nu", erly: {}, tunable: { params: { dys: 2 } } } }),
+    ).rules;
     const { issues } = bindRules(choice, { catalogue, presets }, source);
-    expect(issues.map(({ code, at, sourceLine }) => [code, at?.line, at?.column, sourceLine])).toEqual([
-      ["unknown-preset", 2, 11, "  preset: nu"],
-      ["unknown-rule", 3, 3, "  erly: {}"],
-    ]);
+    expect(issues.map(({ code, at, sourceLine }) => [code, at?.line, at?.column, sourceLine])).toEqual(
+      expected.map((issue) => [...issue, lines[issue[1] - 1]]),
+    );
   });
 });

@@ -64,6 +64,12 @@ describe("the changes since an earlier report", () => {
     expect(counts).toEqual({ mended: 0, setAside: 2, remaining: 0 });
   });
 
+  test("count as set aside what a rule can judge no more", () => {
+    const { introduced, ...counts } = changes(withAfternoons([5]), sessionWith({}));
+    expect(introduced.notJudged).toMatchObject([{ rule: "no-afternoons" }]);
+    expect(counts).toEqual({ mended: 0, setAside: 1, remaining: 0 });
+  });
+
   test("include a finding that got heavier, which remains", () => {
     const raised = [bound(noAfternoons, { level: "hard", levelSet: true })];
     const { introduced, ...counts } = changes(withAfternoons([5]), withAfternoons([5]), raised);

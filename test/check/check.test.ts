@@ -153,6 +153,20 @@ describe("a finding about placement", () => {
     ]);
   });
 
+  test("points at the list of meetings that the layer reads", () => {
+    const [held, unrecorded] = [{ meetings: [] }, undefined].map((asHeld) => {
+      const session = sessionWith(
+        { "2009-10-05/morning": [migration], "2009-10-06/morning": [migration] },
+        asHeld === undefined ? {} : { asHeld },
+      );
+      return only(check(asHeldLayer(session), [bound(even)]).findings).path;
+    });
+    expect([held, unrecorded]).toEqual([
+      ["asHeld", "meetings"],
+      ["programme", "meetings"],
+    ]);
+  });
+
   test("points at the person in the entry; where the person is missing, at the list of the activity", () => {
     const session = sessionWith(
       {
@@ -308,6 +322,14 @@ describe("a report", () => {
       0,
       "part",
     ]);
+  });
+
+  test("judges what was held where the file has no programme", () => {
+    const held = [{ on: "2009-10-09", part: "afternoon" as const, entries: [migration] }];
+    const session = asHeldLayer(buildSession(sessionFile({ asHeld: { meetings: held } })));
+    const { findings, notJudged } = check(session, [bound(early)]);
+    expect(findings.map(({ path }) => path)).toEqual([["asHeld", "meetings", 0, "entries", 0]]);
+    expect(notJudged).toEqual([]);
   });
 
   test("keeps the data of a finding from its own sentence", () => {

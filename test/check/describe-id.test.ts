@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { describeId } from "../../src/check/describe-id.ts";
+import { idElsewhere } from "../../src/check/id-elsewhere.ts";
 import { buildSession } from "../../src/model/build-session.ts";
 import { activityOrder } from "../../src/rules/activity-order.ts";
 import { sessionFile } from "./sessions.ts";
@@ -67,6 +68,15 @@ describe("an id", () => {
   ])("of nothing, %s, stays as it is", (id) => {
     expect(describeId(session, id)).toBe(id);
   });
+});
+
+test("an id of another session has the body's, and the number of the session where it has one", () => {
+  const { number: _, ...unnumbered } = sessionFile().session;
+  const other = buildSession({ ...sessionFile(), session: unnumbered });
+  expect([session, other].map((of) => idElsewhere(of, "meeting:first"))).toEqual([
+    "meeting:first@igwg/7",
+    "meeting:first@igwg",
+  ]);
 });
 
 test("a finding names in words the other places that it speaks of", () => {

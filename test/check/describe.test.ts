@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   describeActivity,
   describeDate,
+  describeItem,
   describePanellist,
   describeSlot,
   describeSubject,
@@ -31,6 +32,11 @@ describe("an activity", () => {
     const session = sessionWith({ "2009-10-05/morning": [entry] });
     expect(session.activities.map((activity) => describeActivity(session, activity))).toEqual([expected]);
   });
+});
+
+test("an agenda item has its title; one that the agenda does not have has its number alone", () => {
+  const session = sessionWith({});
+  expect(["4(a)", "9"].map((number) => describeItem(session, number))).toEqual(['item 4(a) "Migration"', "item 9"]);
 });
 
 describe("a slot", () => {

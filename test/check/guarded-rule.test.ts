@@ -63,6 +63,28 @@ describe("a guarded rule", () => {
     });
   });
 
+  const thrower = (): never => {
+    throw new Error("no luck");
+  };
+  test.each<[part: string, rule: Rule]>([
+    ["messages", { ...noAfternoons, message: thrower }],
+    ["mends", { ...noAfternoons, mend: thrower }],
+    ["notJudged", { ...noAfternoons, notJudged: thrower }],
+    ["constrain", { ...noAfternoons, constrain: thrower }],
+    ["across", { ...reserving(booking), across: { bookings: thrower, cost: () => 1 } }],
+    ["across", { ...reserving(booking), across: { bookings: () => [booking as never], cost: thrower } }],
+  ])("says of an error that it was in `%s`", (part, rule) => {
+    expect(failureOf(rule)?.message).toBe(`Unexpected Error (no luck) in \`${part}\` of the rule \`no-afternoons\``);
+  });
+
+  test.each<[part: string, rule: Rule, told: string]>([
+    ["messages", { ...noAfternoons, message: () => " " }, '" ", expected a sentence'],
+    ["mends", { ...noAfternoons, mend: () => 4 as never }, "4, expected a sentence"],
+    ["notJudged", { ...noAfternoons, notJudged: () => false as never }, "false, expected a sentence"],
+  ])("refuses what is no text of `%s`", (part, rule, told) => {
+    expect(failureOf(rule)?.message).toBe(`Unexpected result of \`${part}\` of the rule \`no-afternoons\`: ${told}`);
+  });
+
   test.each<[string, object, string]>([
     ["a code that there is not", { ...draft, code: "noon" }, '"noon" for `code`, expected `afternoon` or `friday`'],
     ["no subject", { ...draft, subjects: [] }, "empty list for `subjects`, expected a list of at least one id"],
@@ -71,6 +93,8 @@ describe("a guarded rule", () => {
     ["no data", { ...draft, data: undefined }, "empty value for `data`, expected a map"],
     ["a cost of nothing", { ...draft, cost: 0 }, "0 for `cost`, expected a whole number from 1"],
     ["other places that are none", { ...draft, related: ["session"] }, "list for `related`, expected a list of other"],
+    ["one other place that is none", { ...draft, related: [{}, "session"] }, "list for `related`"],
+    ["half a step in its path", { ...draft, path: ["programme", 0.5] }, "list for `path`, expected the path"],
   ])("refuses a finding with %s", (_, value, told) => {
     expect(failureOf(yielding(value))?.message).toContain(
       `Unexpected result of \`check\` of the rule \`no-afternoons\`: ${told}`,
@@ -95,6 +119,16 @@ describe("a guarded rule", () => {
       { kind: "capacity", subjects, limits: new Map() },
       "empty value for `unit`, expected `minutes` or `parts`",
     ],
+    [
+      "slots that are none",
+      { kind: "allowed-slots", subjects, slots: new Set([0, -1]) },
+      "`Set` for `slots`, expected a `Set` of indices",
+    ],
+    [
+      "half a limit",
+      { kind: "capacity", subjects, unit: "parts", limits: new Map([[0, 0.5]]) },
+      "`Map` for `limits`, expected a `Map` of limits",
+    ],
     ["half a step", { kind: "capacity", subjects, unit: "parts", limits: new Map(), step: 0.5 }, "0.5 for `step`"],
     ["no least", { kind: "duration", subject }, "empty value for `least`, expected a whole number from 0 (duration)"],
     ["no least part", { kind: "part-minutes", subject }, "empty value for `least`"],
@@ -102,6 +136,7 @@ describe("a guarded rule", () => {
     ["nothing to be during", { kind: "during", subject }, "empty value for `other`, expected a subject"],
     ["no lag", { kind: "precedence", before: subjects, after: subjects, from: "end" }, "empty value for `lag`"],
     ["no end", { kind: "precedence", before: subjects, after: subjects, lag: 0 }, "empty value for `from`"],
+    ["a cost of nothing", { kind: "spread", subjects, cost: 0 }, "0 for `cost`, expected a whole number from 1"],
     ["a level that is none", { kind: "spread", subjects, level: "high" }, '"high" for `level`'],
   ])("refuses a constraint with %s", (_, value, told) => {
     expect(failureOf(constraining(value))?.message).toContain(
@@ -112,6 +147,19 @@ describe("a guarded rule", () => {
   test.each<[string, object, unknown, string]>([
     ["no meeting", { ...booking, meeting: undefined }, 1, "empty value for `meeting`, expected a meeting"],
     ["no names", { ...booking, names: "room i" }, 1, '"room i" for `names`, expected a list of names'],
+    ["nothing that it is of", { ...booking, what: "" }, 1, "empty text for `what`, expected a text"],
+    [
+      "a subject outside a list",
+      { ...booking, subjects: "session" },
+      1,
+      '"session" for `subjects`, expected a list of ids',
+    ],
+    [
+      "no map of languages",
+      { ...booking, distinction: {} },
+      1,
+      "empty map for `distinction`, expected a `Map` by language",
+    ],
     ["no price", booking, "dear", '"dear", expected a whole number from 1'],
   ])("refuses a booking with %s", (_, value, cost, told) => {
     expect(failureOf(reserving(value, cost))?.message).toContain(
@@ -131,8 +179,17 @@ describe("a guarded rule", () => {
   });
 
   test("is silent about a rule that does not fail", () => {
+    const other = { subject: "session", note: "here", path: ["session"] };
     expect(failureOf(yielding(draft))).toBeUndefined();
+    expect(failureOf(yielding({ ...draft, path: ["programme", 0], related: [other] }))).toBeUndefined();
     expect(failureOf(constraining({ kind: "allowed-slots", subjects, slots }))).toBeUndefined();
+    const capacity = { kind: "capacity", subjects, unit: "parts", limits: new Map([[0, 1]]) };
+    expect([capacity, { ...capacity, step: 30 }].map((of) => failureOf(constraining(of)))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(failureOf(reserving({ ...booking, distinction: new Map([["en", "room i"]]) }))).toBeUndefined();
+    expect(guardedRule({ ...noAfternoons, deadlines: () => [step] }).deadlines(session, {})).toEqual([step]);
   });
 
   test("judges as the rule itself does", () => {

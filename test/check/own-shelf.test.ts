@@ -20,6 +20,16 @@ const another = defineRule({
   messages: { odd: () => "Unexpected oddity, expected none" },
 });
 
+const comparing = defineRule({
+  id: "comparing",
+  title: "Two sessions are not at once",
+  force: "practice",
+  source: { document: "practice" },
+  about: "dates",
+  messages: { "across-sessions": () => "Unexpected clash, expected none" },
+  across: { bookings: () => [], cost: () => 1 },
+});
+
 function shelfWith(own: OwnShelf): RuleShelf {
   const result = extendShelf(base, own);
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join("\n"));
@@ -36,7 +46,11 @@ function asked(own: OwnShelf, rules: object): readonly string[] {
 /** What is wrong with rules that may be anything, each with its place. */
 function problems(own: object): readonly string[] {
   const result = extendShelf(base, own as OwnShelf);
-  return result.ok ? [] : result.issues.map(({ code, message, path }) => `${path.join(".")} ${code}: ${message}`);
+  return result.ok
+    ? []
+    : result.issues.map(({ code, message, path, advice = "" }) =>
+        `${path.join(".")} ${code}: ${message} ${advice}`.trim(),
+      );
 }
 
 describe("extendShelf", () => {
@@ -80,7 +94,7 @@ describe("extendShelf", () => {
       { rules: [early], presets: { mine: [{ ...copyOf(early), title: "Everything is late" }] } },
       [
         "rules.0 duplicate-rule: Unexpected second rule `early`, expected an id that the catalogue does not have",
-        "presets.mine.0 duplicate-rule: Unexpected second rule `early`, expected an id that the catalogue does not have",
+        "presets.mine.0 duplicate-rule: Unexpected second rule `early`, expected an id that the catalogue does not have A preset may list rules of the same version of this package, as they are.",
       ],
     ],
     [
@@ -92,9 +106,22 @@ describe("extendShelf", () => {
       "the name of a preset, and one that no file can ask for",
       { presets: { un: [even], "": [talkFirst] } },
       [
-        "presets.un duplicate-preset: Unexpected second preset `un`, expected a name that no preset has",
+        "presets.un duplicate-preset: Unexpected second preset `un`, expected a name that no preset has A file asks for both: `preset: [un, my-own]`.",
         "presets. wrong-name: Unexpected name `` of a preset, expected letters, digits, dots, hyphens and underscores",
       ],
+    ],
+    [
+      "what is no map",
+      { rules: [null, []] },
+      ["empty value", "empty list"].map(
+        (value, index) =>
+          `rules.${index} not-a-rule: Unexpected ${value}, expected a rule A rule is what \`defineRule({ id: …, … })\` gives.`,
+      ),
+    ],
+    [
+      "a rule that is none once, whatever its id",
+      { rules: [{ ...early, title: "" }] },
+      ["rules.0.title not-a-rule: Unexpected empty text for `title` of a rule, expected a sentence"],
     ],
     [
       "lists that are none",
@@ -113,8 +140,8 @@ describe("extendShelf", () => {
       "everything at once",
       { rules: [4, early], presets: { un: [{ ...even, title: "" }] } },
       [
-        "presets.un duplicate-preset: Unexpected second preset `un`, expected a name that no preset has",
-        "rules.0 not-a-rule: Unexpected 4, expected a rule",
+        "presets.un duplicate-preset: Unexpected second preset `un`, expected a name that no preset has A file asks for both: `preset: [un, my-own]`.",
+        "rules.0 not-a-rule: Unexpected 4, expected a rule A rule is what `defineRule({ id: …, … })` gives.",
         "presets.un.0.title not-a-rule: Unexpected empty text for `title` of a rule, expected a sentence",
         "rules.1 duplicate-rule: Unexpected second rule `early`, expected an id that the catalogue does not have",
       ],
@@ -130,6 +157,7 @@ describe("extendShelf", () => {
     ["id", "waivers"],
     ["id", `a${"-a".repeat(40)}`],
     ["title", undefined],
+    ["title", " "],
     ["force", "decide"],
     ["level", "high"],
     ["source", "A/1"],
@@ -141,7 +169,8 @@ describe("extendShelf", () => {
     ["codeLevels", { crowded: "high" }],
     ["parameters", { days: 3 }],
     ["parameters", { days: { type: "integer", default: 9, least: 1, most: 5, asks: "How many" } }],
-    ["parameters", { days: { type: "integer", default: 1, asks: "How many" } }],
+    ["parameters", { days: { type: "integer", default: 1, least: 0, asks: "How many" } }],
+    ["parameters", { days: { type: "integer", default: 1, most: 5, asks: "How many" } }],
     ["parameters", { which: { ...choice, default: "c" } }],
     ["parameters", { which: { ...choice, choices: undefined } }],
     ["parameters", { which: { ...choice, asks: undefined } }],
@@ -155,14 +184,26 @@ describe("extendShelf", () => {
 
   test.each(["message", "mend", "notJudged", "check", "constrain"])("refuses a rule without %s", (part) => {
     expect(problems({ rules: [{ ...even, [part]: undefined }] })).toEqual([
-      "rules.0 not-a-rule: Unexpected map that `defineRule` has not made, expected a rule",
+      "rules.0 not-a-rule: Unexpected map that `defineRule` has not made, expected a rule A rule is what `defineRule({ id: …, … })` gives.",
     ]);
   });
 
+  test.each<[object]>([[{}], [{ bookings: () => [] }], [{ cost: () => 1 }], [{ bookings: [], cost: () => 1 }]])(
+    "refuses a rule that compares sessions by %j",
+    (across) => {
+      expect(problems({ rules: [{ ...comparing, across }] })).toEqual([
+        expect.stringMatching(/^rules\.0\.across not-a-rule: /),
+      ]);
+    },
+  );
+
   test("takes whatever defineRule makes", () => {
-    const params = { a: { ...choice }, b: { ...choice, type: "choices", default: [] } };
-    expect(problems({ rules: [even, talkFirst, speakOnce, { ...another, id: "odd", parameters: params }] })).toEqual(
-      [],
-    );
+    const params = {
+      a: { ...choice },
+      b: { ...choice, type: "choices", default: [] },
+      c: { type: "boolean", default: true, asks: "Whether" },
+    };
+    const rules = [even, talkFirst, speakOnce, comparing, { ...another, id: "odd", parameters: params }];
+    expect(problems({ rules })).toEqual([]);
   });
 });

@@ -174,6 +174,16 @@ describe("appearanceStructure", () => {
     ).toEqual(["count 1 appearance:cubias@migration 1", "count 1 appearance:wani@migration -"]);
   });
 
+  test("is of those whom a declared activity lists, and of nobody else", () => {
+    const subjectsIn = (sections: Sections): readonly string[] => {
+      const entries = { "2009-10-05/morning": [{ ...migration, panellists: ["cubias", "wani"] }] };
+      return appearanceStructure(sessionWith(entries, sections)).map(({ appearance }) => appearance.subject);
+    };
+    const activities = [{ id: "migration", item: "4(a)", kind: "discussion" as const, panellists: ["wani"] }];
+    expect(subjectsIn({ activities })).toEqual(["appearance:wani@migration"]);
+    expect(subjectsIn({})).toEqual([]);
+  });
+
   test("asks nothing where the activity may be dropped, or is only printed", () => {
     const droppable: Sections = {
       activities: [{ id: "m", item: "4(a)", minutes: { least: 0, most: 60 }, panellists: ["wani"] }],

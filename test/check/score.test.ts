@@ -74,7 +74,7 @@ describe("assertValid", () => {
     ]);
     expect(error).toHaveProperty(
       "message",
-      expect.stringMatching(/^Unexpected 2 findings at level medium or above, expected none:\n/),
+      "Unexpected 2 findings at level medium or above, expected none:\nUnexpected afternoon of 2009-10-05, expected none\nUnexpected afternoon of 2009-10-06, expected none",
     );
   });
 

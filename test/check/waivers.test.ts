@@ -102,7 +102,7 @@ describe("a needless waiver", () => {
   test("cannot itself be waived", () => {
     const report = judge(sessionOf({}, { rule: "needless-waiver" }));
     expect(codes(report)).toEqual(["needless-waiver/unused"]);
-    expect(report.findings[0]?.data).toEqual({ rule: "needless-waiver" });
+    expect(report.findings[0]?.data).toStrictEqual({ rule: "needless-waiver" });
   });
 
   test("is no finding where the rule about waivers is off", () => {
@@ -136,10 +136,16 @@ describe("constraintsOf", () => {
       { rule: "hour-long", subjects: ["activity:employment"] },
       all.slice(0, 3),
     ],
-    ["keeps what is waived in one place only", { rule: "early", subjects: ["activity:employment"] }, all],
+    ["keeps what is waived in one place only", { rule: "early", subjects: ["activity:migration"] }, all],
     ["keeps what an expired waiver speaks of", { rule: "early", until: "2009-10-01" }, all],
   ])("%s", (_, own, expected) => {
     expect(constraints(own)).toEqual(expected);
+  });
+
+  test("leaves out what is waived on the one subject of a set", () => {
+    const rules = { waivers: [waiver({ rule: "early", subjects: ["activity:migration"] })] };
+    const session = sessionWith({}, { activities: activities.slice(0, 1), rules });
+    expect(constraintsOf(session, [bound(early)])).toEqual([]);
   });
 
   test("has the level that the file sets", () => {

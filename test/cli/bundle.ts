@@ -17,8 +17,9 @@ declare module "vitest" {
 /** Bundles command and library once for all tests, as the build does. */
 export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "pow-bundle-"));
-  const command = join(folder, "command");
   const installed = join(folder, "programme-of-work");
+  // The command finds the optional engine where the package finds its dependencies.
+  const command = join(installed, "dist/cli");
   mkdirSync(installed);
   copyFileSync("package.json", join(installed, "package.json"));
   symlinkSync(resolve("node_modules"), join(installed, "node_modules"), "dir");

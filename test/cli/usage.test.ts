@@ -2,7 +2,18 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { run } from "./pow.ts";
 
-const commands = [[], ["new"], ["check"], ["convene"], ["export"], ["rules"], ["schema"]];
+const commands = [
+  [],
+  ["new"],
+  ["check"],
+  ["plan"],
+  ["replan"],
+  ["explain"],
+  ["convene"],
+  ["export"],
+  ["rules"],
+  ["schema"],
+];
 
 describe("help", () => {
   test.each(commands)("pow %s --help explains with an example in 80 columns", (...command) => {

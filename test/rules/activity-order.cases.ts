@@ -57,8 +57,11 @@ export const cases: RuleCases = {
           ],
           level: "hard",
           cost: 1,
+          path: ["programme", "meetings", 0, "entries", 0],
           message:
             'Unexpected "Drafting" on Monday, 18 October 2010, morning (1st meeting), expected it after "Hearing of experts", which ends on Monday, 18 October 2010, afternoon (2nd meeting)',
+          mend: 'Move "Drafting" behind Monday, 18 October 2010, afternoon (2nd meeting), or bring "Hearing of experts" forward',
+          related: [{ subject: "activity:hearing", note: "expected first" }],
         },
       ],
     },
@@ -98,7 +101,7 @@ export const cases: RuleCases = {
     { name: "a file without a programme", session: {}, reason: "the file has neither activities nor a programme" },
     {
       name: "activities in no order",
-      session: { programme: programme([]) },
+      session: { activities: activities.slice(0, 1) },
       reason: "no activity states what it comes after",
     },
   ],

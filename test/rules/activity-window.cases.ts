@@ -42,8 +42,10 @@ export const cases: RuleCases = {
           code: "outside",
           subjects: ["activity:migration", "meeting:2010-10-20-afternoon"],
           level: "hard",
+          path: ["programme", "meetings", 0, "entries", 0],
           message:
             'Unexpected "Discussion on migration" on Wednesday, 20 October 2010, afternoon (1st meeting), expected it from Tuesday, 19 October 2010 until Wednesday, 20 October 2010 in the morning',
+          mend: "Move it into its window, or widen the window under `activities`",
         },
         { code: "outside", subjects: ["activity:migration", "meeting:2010-10-21-morning"] },
       ],
@@ -71,12 +73,39 @@ export const cases: RuleCases = {
       },
       expected: [{ code: "outside", subjects: ["activity:migration", "meeting:2010-10-23-morning"] }],
     },
+    {
+      name: "the day before the window, and the meeting after the last one allowed",
+      session: {
+        activities: [
+          { id: "migration", title, window: { from: "2010-10-19" } },
+          { id: "health", title: "Health", window: { meetings: { to: 2 } } },
+        ],
+        programme: programme([
+          meeting("2010-10-18", "morning", migration),
+          meeting("2010-10-19", "morning", [{ activity: "health" }]),
+        ]),
+      },
+      expected: [
+        {
+          code: "outside",
+          subjects: ["activity:migration", "meeting:2010-10-18-morning"],
+          message:
+            'Unexpected "Discussion on migration" on Monday, 18 October 2010, morning (1st meeting), expected it from Tuesday, 19 October 2010',
+        },
+        {
+          code: "outside",
+          subjects: ["activity:health", "meeting:2010-10-19-morning"],
+          message:
+            'Unexpected "Health" on Tuesday, 19 October 2010, morning (2nd meeting), expected it until the 2nd meeting',
+        },
+      ],
+    },
   ],
   notJudged: [
     { name: "a file without a programme", session: {}, reason: "the file has neither activities nor a programme" },
     {
       name: "activities without a window",
-      session: { programme: programme([]) },
+      session: { activities: [{ id: "migration", title }] },
       reason: "no activity states a window",
     },
   ],

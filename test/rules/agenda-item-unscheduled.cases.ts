@@ -71,15 +71,19 @@ export const cases: RuleCases = {
           code: "item",
           subjects: ["item:1"],
           level: "medium",
+          path: ["agenda", 0],
           message:
             'Unexpected programme without item 1 "Opening of the session", expected an entry for every item of the agenda',
+          mend: 'Add an entry on item 1 "Opening of the session"',
         },
         {
           code: "sub-item",
           subjects: ["item:2(b)"],
           level: "medium",
+          path: ["agenda", 1, "subItems", 1],
           message:
             'Unexpected programme without item 2(b) "Health", expected an entry for every sub-item of the agenda',
+          mend: 'Add an entry on item 2(b) "Health"',
         },
       ],
     },
@@ -97,8 +101,10 @@ export const cases: RuleCases = {
           code: "not-on-agenda",
           subjects: ["entry:2010-10-18-morning#2", "entry:2010-10-18-afternoon#1"],
           cost: 1,
+          path: ["programme", "meetings", 0, "entries", 1, "printedItem"],
           message:
             "Unexpected item 7 on Monday, 18 October 2010, morning (1st meeting), expected an item of the agenda",
+          mend: "Add item 7 to the agenda, or put the entry under an item that is there",
         },
       ],
     },
@@ -130,6 +136,17 @@ export const cases: RuleCases = {
         ]),
       },
       expected: [{ code: "item", subjects: ["item:3"] }],
+    },
+    {
+      name: "an entry of the kind of an item, printed under a number that the agenda does not have",
+      session: {
+        agenda: [{ number: "1", title: "Opening of the session", kind: "opening" }],
+        programme: programme([meeting("2010-10-18", "morning", [{ printedItem: "7", kind: "opening" }])]),
+      },
+      expected: [
+        { code: "item", subjects: ["item:1"] },
+        { code: "not-on-agenda", subjects: ["entry:2010-10-18-morning#1"] },
+      ],
     },
   ],
   notJudged: [

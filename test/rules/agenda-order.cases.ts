@@ -83,8 +83,11 @@ export const cases: RuleCases = {
           ],
           level: "medium",
           cost: 1,
+          path: ["programme", "meetings", 0, "entries", 1],
           message:
             'Unexpected item 4(a) "Migration" (discussion) on Monday, 18 October 2010, morning (1st meeting), before item 3 "Adoption of the agenda" on Monday, 18 October 2010, afternoon (2nd meeting), expected the adoption of the agenda to come before the substance',
+          mend: 'Move item 4(a) "Migration" (discussion) behind item 3 "Adoption of the agenda"',
+          related: [{ subject: "activity:3/adoption-of-agenda", note: "expected first" }],
         },
       ],
     },

@@ -76,8 +76,10 @@ export const cases: RuleCases = {
           subjects: ["carried-over:migration", "item:3(a)"],
           level: "medium",
           cost: 1,
+          path: ["programme", "meetings"],
           message:
             'Unexpected programme without the adoption of the carried-over "Conclusions on migration" (A/HRC/13/60, para. 107), expected it on item 3(a) "Migration"',
+          mend: 'Add an entry, or an activity, of the kind adoption-of-recommendations on item 3(a) "Migration"',
         },
       ],
     },
@@ -90,8 +92,10 @@ export const cases: RuleCases = {
           subjects: ["carried-over:children"],
           level: "medium",
           cost: 1,
+          path: ["carriedOver", 1, "item"],
           message:
             'Unexpected carried-over "Conclusions on the protection of children" without an agenda item, expected the item under which the session adopts it',
+          mend: "State under `item` where it stands on the agenda",
         },
       ],
     },

@@ -61,8 +61,11 @@ export const cases: RuleCases = {
           subjects: ["session", "related:wgepad"],
           level: "soft",
           cost: 1,
+          path: ["agenda"],
           message:
             "Unexpected themes Health and Migration, nothing in common with the tenth session of WGEPAD, expected at least one theme of both: its own are employment and housing",
+          mend: "Agree on a theme with the Chair of the tenth session of WGEPAD; where there is one by another name, list that name under `aliases`",
+          related: [{ subject: "related:wgepad", note: "its themes" }],
         },
       ],
     },

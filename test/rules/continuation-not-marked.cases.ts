@@ -64,8 +64,10 @@ export const cases: RuleCases = {
           subjects: ["activity:2/election", "entry:2010-10-18-afternoon#1", "entry:2010-10-19-morning#1"],
           level: "soft",
           cost: 1,
+          path: ["programme", "meetings", 1, "entries", 0],
           message:
             'Unexpected 2 later parts of item 2 "Election of the Chairperson-Rapporteur" without a mark, from Monday, 18 October 2010, afternoon (2nd meeting), expected "(continued)" after each',
+          mend: 'Add "continued: true" to the entries',
         },
       ],
     },

@@ -39,8 +39,9 @@ export const cases: RuleCases = {
       name: "a cancelled meeting with what continues nothing",
       session: {
         agenda,
+        activities: [{ id: "review", item: "4(c)" }],
         programme: programme([
-          meeting("2010-10-18", "morning", [{ item: "4(c)", continued: true }], { status: "cancelled" }),
+          meeting("2010-10-18", "morning", [{ activity: "review", continued: true }], { status: "cancelled" }),
         ]),
       },
     },
@@ -57,8 +58,10 @@ export const cases: RuleCases = {
           code: "no-first-part",
           subjects: ["entry:2010-10-18-afternoon#1", "activity:4(c)/review"],
           level: "medium",
+          path: ["programme", "meetings", 0, "entries", 0, "continued"],
           message:
             'Unexpected "(continued)" after item 4(c) "Implementation of previous decisions" on Monday, 18 October 2010, afternoon (1st meeting), expected an earlier meeting with its first part',
+          mend: "Remove the mark, or add the first part to an earlier meeting",
         },
       ],
     },

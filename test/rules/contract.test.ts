@@ -90,9 +90,15 @@ describe.each(all)("$rule.id", ({ rule, valid, invalid, notJudged }) => {
     expect(invalid.length).toBeGreaterThanOrEqual(3);
   });
 
-  test("has the sentence of every code in some case", () => {
-    const spelled = invalid.flatMap(({ expected }) => expected.filter(({ message }) => message !== undefined));
+  test.each(["message", "mend", "path"] as const)("has the %s of every code in some case", (part) => {
+    const spelled = invalid.flatMap(({ expected }) => expected.filter((finding) => finding[part] !== undefined));
     expect([...new Set(spelled.map(({ code }) => code))].sort()).toEqual([...rule.codes].sort());
+  });
+
+  test("has the other ends of every code that speaks of some, in some case", () => {
+    const codesWith = (found: readonly { readonly code: string; readonly related?: readonly object[] }[]) =>
+      [...new Set(found.filter(({ related = [] }) => related.length > 0).map(({ code }) => code))].sort();
+    expect(codesWith(invalid.flatMap(({ expected }) => expected))).toEqual(codesWith(findings));
   });
 
   test("says what is unexpected, what was expected and what would mend it, in whole words", () => {
@@ -119,8 +125,9 @@ describe.each(all)("$rule.id", ({ rule, valid, invalid, notJudged }) => {
 
   test.each(invalid)("speaks of what is in the file: $name", ({ session: fragment, together = [], layer }) => {
     const file = sessionFile(fragment);
+    const session = layerOf(sessionFrom(file), layer);
     const known = new Set([
-      ...idsOf(layerOf(sessionFrom(file), layer)),
+      ...idsOf(session),
       ...together.flatMap((other) => idsElsewhere(sessionFrom(sessionFile(other)))),
     ]);
     for (const { subjects, related, path } of judgeCase(rule, fragment, together, layer).findings) {
@@ -129,6 +136,12 @@ describe.each(all)("$rule.id", ({ rule, valid, invalid, notJudged }) => {
       for (const subject of [...subjects, ...related.map((end) => end.subject)]) expect(known).toContain(subject);
       expect(valueAt(file, path.slice(0, -1))).toBeDefined();
     }
+    const bound = bindRules(session.rules, { catalogue: [rule], presets: { un: [rule] } }).rules;
+    const otherEnds = bound
+      .flatMap(({ params }) => [...rule.check(session, params)])
+      .flatMap(({ related = [] }) => related);
+    for (const { path } of otherEnds) expect([path, valueAt(file, path)]).toEqual([path, expect.anything()]);
+    for (const { path } of otherEnds) expect(path.length).toBeGreaterThan(0);
   });
 
   test.each([...valid, ...invalid])(

@@ -69,8 +69,10 @@ export const cases: RuleCases = {
           subjects: ["session"],
           level: "medium",
           cost: 1,
+          path: ["agenda"],
           message:
             "Unexpected agenda without an item on complementing the work of the other Durban follow-up mechanisms, expected one with `role: coordination`",
+          mend: "Add the item, or mark the one that there is with `role: coordination`",
         },
       ],
     },
@@ -92,8 +94,10 @@ export const cases: RuleCases = {
           subjects: ["item:4(b)"],
           level: "medium",
           cost: 1,
+          path: ["programme", "meetings"],
           message:
             'Unexpected programme without item 4(b) "Complementing the other Durban mechanisms", expected the discussion on complementing the work of the other Durban follow-up mechanisms to continue',
+          mend: "Add an entry, or an activity, on it",
         },
       ],
     },
@@ -106,7 +110,13 @@ export const cases: RuleCases = {
           meeting("2010-10-21", "morning", [{ item: "6(a)" }], { status: "cancelled" }),
         ]),
       },
-      expected: [{ code: "no-entry", subjects: ["item:4(b)", "item:6"] }],
+      expected: [
+        {
+          code: "no-entry",
+          subjects: ["item:4(b)", "item:6"],
+          mend: "Add an entry, or an activity, on one of them",
+        },
+      ],
     },
     {
       name: "an agenda without the item, and no programme yet",

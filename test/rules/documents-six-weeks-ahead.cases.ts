@@ -43,8 +43,10 @@ export const cases: RuleCases = {
           subjects: [`document:${symbol}`],
           level: "soft",
           cost: 1,
+          path: ["documents", 0, "circulated", "en"],
           message:
             'Unexpected circulation of A/HRC/16/WG.3/1 "Provisional agenda" in English on Tuesday, 7 September 2010, 1 day late, expected Monday, 6 September 2010 at the latest, six weeks before Monday, 18 October 2010',
+          mend: "Circulate it by then, or convene the session 1 day later",
         },
       ],
     },
@@ -56,8 +58,10 @@ export const cases: RuleCases = {
           code: "no-date",
           subjects: [`document:${symbol}`],
           level: "soft",
+          path: ["documents", 0, "circulated"],
           message:
             'Unexpected document A/HRC/16/WG.3/1 "Provisional agenda" without a date of circulation, expected Monday, 6 September 2010 at the latest, six weeks before Monday, 18 October 2010',
+          mend: "State under `circulated` when it was or will be circulated",
         },
       ],
     },
@@ -73,8 +77,10 @@ export const cases: RuleCases = {
         {
           code: "no-date-in-language",
           subjects: [`document:${symbol}`],
+          path: ["documents", 0, "circulated", "fr"],
           message:
             "Unexpected document A/HRC/16/WG.3/1 without a date of circulation in French, expected Monday, 6 September 2010 at the latest, six weeks before Monday, 18 October 2010",
+          mend: "State under `circulated` when it was or will be circulated in French",
         },
       ],
     },

@@ -65,8 +65,10 @@ export const cases: RuleCases = {
           subjects: ["slot:2010-10-18/afternoon"],
           level: "soft",
           cost: 1,
+          path: ["programme", "meetings"],
           message:
             "Unexpected idle slot on Monday, 18 October 2010, afternoon, with work before and after it, expected something to be done in it",
+          mend: "Add an entry that says what is done, move work into it, or give the reason under noService",
         },
       ],
     },
@@ -97,8 +99,10 @@ export const cases: RuleCases = {
           code: "bare",
           subjects: ["meeting:2010-10-18-morning"],
           level: "soft",
+          path: ["programme", "meetings", 0],
           message:
             "Unexpected meeting on Monday, 18 October 2010, morning (1st meeting) with nothing to do, expected an entry other than a heading",
+          mend: "Add an entry that says what is done, or remove the meeting",
         },
         { code: "bare", subjects: ["meeting:2010-10-19-morning"] },
       ],
@@ -115,6 +119,24 @@ export const cases: RuleCases = {
         ]),
       },
       expected: [{ code: "bare", subjects: ["meeting:2010-10-18-afternoon"] }],
+    },
+    {
+      name: "two meetings without entries at the beginning, and one at the end, before a meeting that is cancelled",
+      session: {
+        agenda,
+        programme: programme([
+          meeting("2010-10-18", "morning"),
+          meeting("2010-10-18", "afternoon"),
+          meeting("2010-10-19", "morning", [work]),
+          meeting("2010-10-19", "afternoon"),
+          meeting("2010-10-20", "morning", [drafting], { status: "cancelled" }),
+        ]),
+      },
+      expected: [
+        { code: "bare", subjects: ["meeting:2010-10-18-morning"] },
+        { code: "bare", subjects: ["meeting:2010-10-18-afternoon"] },
+        { code: "bare", subjects: ["meeting:2010-10-19-afternoon"] },
+      ],
     },
   ],
   notJudged: [

@@ -53,8 +53,11 @@ export const cases: RuleCases = {
           ],
           level: "medium",
           cost: 1,
+          path: ["programme", "meetings", 2, "entries", 0],
           message:
             "Unexpected 1 meeting too many, from Tuesday, 19 October 2010, morning (3rd meeting), expected at most 2 meetings in the session",
+          mend: "Do the same work in 2 meetings, or state the entitlement that holds",
+          related: [{ subject: "activity:discussion/Discussion on migration", note: "already here" }],
         },
       ],
     },

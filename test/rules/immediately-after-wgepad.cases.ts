@@ -43,8 +43,11 @@ export const cases: RuleCases = {
           subjects: ["session", "related:wgepad"],
           level: "soft",
           cost: 5,
+          path: ["session", "dates", "from"],
           message:
             "Unexpected start on Monday, 18 October 2010, 5 working days after the tenth session of WGEPAD ended on Friday, 8 October 2010, expected Monday, 11 October 2010, the next working day",
+          mend: "Start on Monday, 11 October 2010, or ask for later dates of the tenth session of WGEPAD",
+          related: [{ subject: "related:wgepad", note: "ended here" }],
         },
       ],
     },
@@ -62,8 +65,11 @@ export const cases: RuleCases = {
           subjects: ["session", "related:wgepad"],
           level: "soft",
           cost: 1,
+          path: ["session", "dates", "from"],
           message:
             "Unexpected 1 day in common with the tenth session of WGEPAD, from Monday, 18 October 2010, expected a start after it has ended",
+          mend: "Start after the tenth session of WGEPAD has ended",
+          related: [{ subject: "related:wgepad", note: "held here" }],
         },
       ],
     },

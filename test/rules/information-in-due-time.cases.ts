@@ -39,8 +39,10 @@ export const cases: RuleCases = {
           subjects: ["document:A/HRC/16/WG.3/INF.1"],
           level: "soft",
           cost: 1,
+          path: ["documents", 0, "circulated", "en"],
           message:
             'Unexpected circulation of the information in A/HRC/16/WG.3/INF.1 "Replies to the questionnaire" in English on Tuesday, 7 September 2010, 1 day late, expected Monday, 6 September 2010 at the latest, six weeks before Monday, 18 October 2010',
+          mend: "Circulate it by then, or convene the session 1 day later",
         },
       ],
     },
@@ -53,8 +55,10 @@ export const cases: RuleCases = {
           subjects: ["document:A/HRC/16/WG.3/INF.1"],
           level: "soft",
           cost: 1,
+          path: ["documents", 0, "circulated"],
           message:
             'Unexpected information in A/HRC/16/WG.3/INF.1 "Replies to the questionnaire" without a date of circulation, expected Monday, 6 September 2010 at the latest, six weeks before Monday, 18 October 2010',
+          mend: "State under `circulated` when it was or will be circulated",
         },
       ],
     },

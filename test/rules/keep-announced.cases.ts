@@ -40,6 +40,16 @@ export const cases: RuleCases = {
       },
     },
     {
+      name: "an activity held that was announced nowhere",
+      layer: "as-held",
+      session: {
+        panellists,
+        activities: [{ id: "health", title: "Health" }],
+        programme: announced,
+        asHeld: { meetings: [meeting("2010-10-20", "morning", [{ activity: "health" }])] },
+      },
+    },
+    {
       name: "an activity left out, which other rules tell",
       layer: "as-held",
       session: {
@@ -56,8 +66,10 @@ export const cases: RuleCases = {
         subjects: [activity, "meeting:2010-10-19-afternoon"],
         level: "change",
         cost: 1,
+        path: ["asHeld", "meetings", 1, "entries", 0],
         message:
           'Unexpected "Migration" on Tuesday, 19 October 2010, afternoon (3rd meeting), expected it in the meeting that was announced',
+        mend: "Leave it where it was announced, or tell those concerned",
       },
     ]),
     movedTo("with a panellist, who has arranged to come", meeting("2010-10-19", "afternoon", [migration]), [
@@ -70,8 +82,10 @@ export const cases: RuleCases = {
         code: "other-day",
         subjects: [activity, "meeting:2010-10-20-morning"],
         cost: 2,
+        path: ["asHeld", "meetings", 1, "entries", 0],
         message:
           'Unexpected "Migration" on Wednesday, 20 October 2010, morning (3rd meeting), expected it on the day that was announced',
+        mend: "Leave it on its day, or tell those concerned",
       },
     ]),
     movedTo("to the next week", meeting("2010-10-25", "morning", [{ ...migration, panellists: [] }]), [
@@ -81,8 +95,10 @@ export const cases: RuleCases = {
         code: "other-week",
         subjects: [activity, "meeting:2010-10-25-morning"],
         cost: 2,
+        path: ["asHeld", "meetings", 1, "entries", 0],
         message:
           'Unexpected "Migration" on Monday, 25 October 2010, morning (3rd meeting), expected it in the week that was announced',
+        mend: "Leave it in its week, or tell those concerned",
       },
     ]),
   ],

@@ -73,8 +73,11 @@ export const cases: RuleCases = {
           subjects: ["related:wgepad", "meeting:2010-10-18-morning", "meeting:2010-10-18-afternoon"],
           level: "soft",
           cost: 2,
+          path: ["programme", "meetings", 0, "on"],
           message:
             "Unexpected 2 meetings on Monday, 18 October 2010, the last day of the tenth session of WGEPAD, expected none, so that members can take part in it",
+          mend: "Move the meetings to another day, or ask for earlier dates of the tenth session of WGEPAD",
+          related: [{ subject: "related:wgepad", note: "ends that day" }],
         },
       ],
     },
@@ -91,6 +94,7 @@ export const cases: RuleCases = {
           cost: 1,
           message:
             "Unexpected 1 meeting on Monday, 18 October 2010, the last day of the tenth session of WGEPAD, expected none, so that members can take part in it",
+          mend: "Move the meeting to another day, or ask for earlier dates of the tenth session of WGEPAD",
         },
       ],
     },
@@ -104,6 +108,22 @@ export const cases: RuleCases = {
         { code: "meets-on-last-day", subjects: ["related:wgepad", "meeting:2010-10-18-morning"], cost: 1 },
         { code: "meets-on-last-day", subjects: ["related:wgepad", "meeting:2010-10-22-afternoon"], cost: 1 },
       ],
+    },
+    {
+      name: "one of its parts lies within another, which ends later",
+      session: {
+        related: [
+          {
+            ...wgepad("2010-10-11", "2010-10-18"),
+            dates: [
+              { from: "2010-10-11", to: "2010-10-18" },
+              { from: "2010-10-13", to: "2010-10-14" },
+            ],
+          },
+        ],
+        programme: programme([meeting("2010-10-18", "morning")]),
+      },
+      expected: [{ code: "meets-on-last-day", subjects: ["related:wgepad", "meeting:2010-10-18-morning"], cost: 1 }],
     },
     {
       name: "a meeting that only the record has",

@@ -23,6 +23,19 @@ export const cases: RuleCases = {
       name: "no numbers, and an adoption without a date",
       session: { programme: programme([meeting("2010-10-18", "morning")], { adopted: { meeting: 1 } }) },
     },
+    {
+      name: "an informal meeting with the number of the meeting that adopts the programme",
+      session: {
+        programme: programme(
+          [
+            meeting("2010-10-18", "morning"),
+            meeting("2010-10-18", "afternoon", [], { type: "informal", number: 2 }),
+            meeting("2010-10-19", "morning"),
+          ],
+          { adopted: { meeting: 2, on: "2010-10-19" } },
+        ),
+      },
+    },
   ],
   invalid: [
     {
@@ -39,8 +52,10 @@ export const cases: RuleCases = {
           code: "number",
           subjects: ["meeting:2010-10-18-afternoon"],
           level: "medium",
+          path: ["programme", "meetings", 1, "number"],
           message:
             "Unexpected number 3 of the meeting on Monday, 18 October 2010, afternoon (2nd meeting), expected 2 by the count",
+          mend: "State 2, or add or cancel the meetings that make the difference",
         },
       ],
     },
@@ -67,8 +82,11 @@ export const cases: RuleCases = {
           code: "adoption",
           subjects: ["meeting:2010-10-19-morning"],
           level: "medium",
+          path: ["programme", "adopted", "on"],
           message:
             "Unexpected adoption at the 2nd meeting on Monday, 18 October 2010, expected Tuesday, 19 October 2010, the date of that meeting",
+          mend: "Correct the date or the number of the meeting under `adopted`",
+          related: [{ subject: "meeting:2010-10-19-morning", note: "the 2nd meeting" }],
         },
       ],
     },

@@ -40,8 +40,10 @@ export const cases: RuleCases = {
           code: "outside",
           subjects: ["meeting:2010-10-30-morning"],
           level: "hard",
+          path: ["programme", "meetings", 0, "on"],
           message:
             "Unexpected meeting on Saturday, 30 October 2010, morning (1st meeting), 1 day after the nearest day of the session, expected Friday, 29 October 2010 or another day of the session",
+          mend: "Correct the date of the meeting, or the dates of the session",
         },
       ],
     },

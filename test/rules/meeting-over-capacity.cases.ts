@@ -41,8 +41,10 @@ export const cases: RuleCases = {
           subjects: ["meeting:2010-10-18-morning"],
           level: "hard",
           cost: 30,
+          path: ["programme", "meetings", 0],
           message:
             "Unexpected 210 minutes of work on Monday, 18 October 2010, morning (1st meeting), expected at most the 180 minutes of its hours",
+          mend: "Move or shorten 30 minutes of work, or give the meeting longer hours",
         },
       ],
     },

@@ -32,6 +32,13 @@ export const cases: RuleCases = {
         ]),
       },
     },
+    {
+      name: "a cancelled meeting without entries",
+      session: {
+        session: { noService: [{ date: "2010-10-20", reason: "Strike" }] },
+        programme: programme([meeting("2010-10-20", "morning", [], { status: "cancelled" })]),
+      },
+    },
   ],
   invalid: [
     {
@@ -49,8 +56,10 @@ export const cases: RuleCases = {
           code: "no-service",
           subjects: ["activity:general-statements/General statements", "meeting:2010-10-20-afternoon"],
           level: "hard",
+          path: ["programme", "meetings", 0, "entries", 0],
           message:
             'Unexpected "General statements" on Wednesday, 20 October 2010, afternoon (1st meeting), expected nothing there, since there is no service: Interpreters are at the Human Rights Council',
+          mend: "Move it to a slot with service, or cancel the meeting",
         },
       ],
     },
@@ -68,8 +77,10 @@ export const cases: RuleCases = {
           code: "holiday",
           subjects: ["activity:general-statements/General statements", "meeting:2010-11-16-morning"],
           level: "hard",
+          path: ["programme", "meetings", 0, "entries", 0],
           message:
             'Unexpected "General statements" on Tuesday, 16 November 2010, morning (1st meeting), expected nothing on an official holiday: Eid al-Adha',
+          mend: "Move it to a working day",
         },
       ],
     },
@@ -81,8 +92,10 @@ export const cases: RuleCases = {
           code: "weekend",
           subjects: ["activity:general-statements/General statements", "meeting:2010-10-23-morning"],
           level: "medium",
+          path: ["programme", "meetings", 0, "entries", 0],
           message:
             'Unexpected "General statements" on Saturday, 23 October 2010, morning (1st meeting), expected a working day',
+          mend: "Move it to a working day, or waive the finding with the decision to meet on the weekend",
         },
       ],
     },
@@ -93,8 +106,36 @@ export const cases: RuleCases = {
         programme: programme([meeting("2010-10-24", "morning"), meeting("2010-10-25", "afternoon")]),
       },
       expected: [
-        { code: "no-service", subjects: ["meeting:2010-10-25-afternoon"], level: "hard" },
+        {
+          code: "no-service",
+          subjects: ["meeting:2010-10-25-afternoon"],
+          level: "hard",
+          message:
+            "Unexpected meeting on Monday, 25 October 2010, afternoon (2nd meeting), expected nothing there, since there is no service: Strike",
+        },
         { code: "weekend", subjects: ["meeting:2010-10-24-morning"], level: "medium" },
+      ],
+    },
+    {
+      name: "a meeting with a bare heading in one of several slots without service, each for its own reason",
+      session: {
+        agenda: [{ number: "4", title: "Themes", subItems: [{ letter: "a", title: "Migration" }] }],
+        session: {
+          noService: [
+            { date: "2010-10-20", part: "afternoon", reason: "Strike" },
+            { date: "2010-10-21", part: "morning", reason: "Translation" },
+            { date: "2010-10-21", part: "afternoon", reason: "Training" },
+          ],
+        },
+        programme: programme([meeting("2010-10-21", "afternoon", [{ item: "4" }])]),
+      },
+      expected: [
+        {
+          code: "no-service",
+          subjects: ["meeting:2010-10-21-afternoon"],
+          message:
+            "Unexpected meeting on Thursday, 21 October 2010, afternoon (1st meeting), expected nothing there, since there is no service: Training",
+        },
       ],
     },
   ],

@@ -60,8 +60,11 @@ export const cases: RuleCases = {
           subjects: ["meeting:2010-10-18-morning", "meeting:2010-10-18-lunchtime"],
           level: "hard",
           cost: 30,
+          path: ["programme", "meetings", 1],
           message:
             "Unexpected meeting on Monday, 18 October 2010, lunchtime (2nd meeting), 12.30 to 14.00, which overlaps the one on Monday, 18 October 2010, morning (1st meeting), 10.00 to 13.00, by 30 minutes, expected one meeting at a time",
+          mend: "Change the hours of one of them, or mark one as parallel if both are meant",
+          related: [{ subject: "meeting:2010-10-18-morning", note: "the other meeting" }],
         },
       ],
     },

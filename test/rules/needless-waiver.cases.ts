@@ -27,7 +27,9 @@ export const cases: RuleCases = {
           code: "unused",
           subjects: ["rule:weekday-mismatch"],
           level: "soft",
+          path: ["rules", "waivers", 0],
           message: "Unexpected waiver of weekday-mismatch that matches no finding, expected none",
+          mend: "Remove the waiver, or correct its code and subjects",
         },
       ],
     },
@@ -41,8 +43,10 @@ export const cases: RuleCases = {
         {
           code: "expired",
           subjects: ["rule:weekday-mismatch"],
+          path: ["rules", "waivers", 0, "until"],
           message:
             "Unexpected waiver of weekday-mismatch until Sunday, 17 October 2010, expected one that lasts to the first day of the session, Monday, 18 October 2010",
+          mend: "Remove the waiver, or decide again and give it a later day",
         },
       ],
     },

@@ -48,8 +48,11 @@ export const cases: RuleCases = {
           subjects: ["session", "related:adhoc-complementary-standards"],
           level: "soft",
           cost: 1,
+          path: ["session", "dates", "from"],
           message:
             "Unexpected 1 day in common with the Ad Hoc Committee on the Elaboration of Complementary Standards, from Monday, 18 October 2010, expected none",
+          mend: "Convene the session at another time, or ask for other dates of the Ad Hoc Committee on the Elaboration of Complementary Standards",
+          related: [{ subject: "related:adhoc-complementary-standards", note: "held here" }],
         },
       ],
     },

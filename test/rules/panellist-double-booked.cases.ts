@@ -68,6 +68,41 @@ export const cases: RuleCases = {
       together: [inNewYork({ name: "Elizabeth Cubias", organization: "University of Costa Rica" })],
     },
     {
+      name: "the same hours on two days, while another person is engaged elsewhere",
+      session: {
+        panellists: { ...panellists, wani: { name: "Ibrahim Wani" } },
+        related: [{ ...wgepad, panellists: [{ id: "wani", dates: [{ date: "2010-10-18" }] }] }],
+        programme: programme([
+          meeting("2010-10-18", "morning", [talk("Migration")]),
+          meeting("2010-10-19", "morning", [talk("Employment")]),
+        ]),
+      },
+    },
+    {
+      name: "a declared activity in two meetings at once: that a person appears in it twice is told of the activity",
+      session: {
+        panellists,
+        activities: [{ id: "migration", title: "Migration", panellists: ["cubias"] }],
+        programme: programme(
+          ["a", "b"].map((id) =>
+            meeting("2010-10-18", "morning", [{ activity: "migration", panellists: ["cubias"] }], { id }),
+          ),
+        ),
+      },
+    },
+    {
+      name: "a bare heading at the time of another session",
+      session: {
+        agenda: [{ number: "4", title: "Themes", subItems: [{ letter: "a", title: "Migration" }] }],
+        panellists,
+        programme: programme([
+          meeting("2010-10-18", "morning", [talk("Migration")]),
+          meeting("2010-10-18", "afternoon", [{ item: "4", panellists: ["cubias"] }]),
+        ]),
+      },
+      together: [inNewYork({ name: "Elizabeth Cubias" })],
+    },
+    {
       name: "an earlier revision of the same session, and a meeting of another session that is cancelled",
       session: { panellists, programme: programme([meeting("2010-10-18", "afternoon", [talk("Migration")])]) },
       together: [
@@ -107,8 +142,11 @@ export const cases: RuleCases = {
           ],
           level: "hard",
           cost: 1,
+          path: ["programme", "meetings", 1, "entries", 0, "panellists", 0],
           message:
             "Unexpected Mrs. Elizabeth Cubias in two meetings at once, Monday, 18 October 2010, morning (1st meeting) and Monday, 18 October 2010, lunchtime (side event), expected one",
+          mend: "Move one of the two appearances of Mrs. Elizabeth Cubias",
+          related: [{ subject: "panellist:cubias", note: "already here" }],
         },
       ],
     },
@@ -124,8 +162,10 @@ export const cases: RuleCases = {
           code: "engaged-elsewhere",
           subjects: ["panellist:cubias", "activity:discussion/Migration", "meeting:2010-10-19-morning"],
           level: "hard",
+          path: ["programme", "meetings", 0, "entries", 0, "panellists", 0],
           message:
             'Unexpected Mrs. Elizabeth Cubias in "Migration" on Tuesday, 19 October 2010, morning (1st meeting), expected Mrs. Elizabeth Cubias at the tenth session of WGEPAD then',
+          mend: "Move the appearance of Mrs. Elizabeth Cubias to a time without the other engagement",
         },
       ],
     },
@@ -191,6 +231,30 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "two parallel meetings, and a side event that starts in both: one finding of all three",
+      session: {
+        panellists,
+        programme: programme([
+          meeting("2010-10-18", "morning", [talk("Migration")]),
+          meeting("2010-10-18", "morning", [talk("Employment")], { id: "parallel", parallel: true }),
+          meeting("2010-10-18", "lunchtime", [talk("Book launch")], { type: "side-event", hours: "12:30-14:00" }),
+        ]),
+      },
+      expected: [
+        {
+          code: "two-meetings",
+          subjects: [
+            "panellist:cubias",
+            "activity:discussion/Employment",
+            "meeting:parallel",
+            "activity:discussion/Migration",
+            "meeting:2010-10-18-morning",
+          ],
+          cost: 2,
+        },
+      ],
+    },
+    {
       name: "a meeting of another session at the same time, in another time zone, under an alias",
       session: { panellists, programme: programme([meeting("2010-10-18", "afternoon", [talk("Migration")])]) },
       together: [inNewYork({ name: "Ana Elizabeth Cubias Medina", honorific: "Ms.", aliases: ["Elizabeth CUBIAS"] })],
@@ -200,8 +264,16 @@ export const cases: RuleCases = {
           subjects: ["panellist:cubias", "meeting:2010-10-18-afternoon", "meeting:2010-10-18-morning@wgepad/10"],
           level: "hard",
           cost: 1,
+          path: ["programme", "meetings", 0, "entries", 0, "panellists", 0],
           message:
             "Unexpected Mrs. Elizabeth Cubias in two meetings at once, on Monday, 18 October 2010, afternoon (1st meeting), 15.00 to 18.00 (Europe/Zurich), and at the tenth session of WGEPAD on Monday, 18 October 2010, morning (1st meeting), 10.00 to 13.00 (America/New_York), expected one",
+          mend: "Move one of the two appearances of Mrs. Elizabeth Cubias",
+          related: [
+            {
+              subject: "meeting:2010-10-18-morning@wgepad/10",
+              note: "Ms. Ana Elizabeth Cubias Medina is engaged here",
+            },
+          ],
         },
       ],
     },
@@ -225,6 +297,24 @@ export const cases: RuleCases = {
           subjects: ["panellist:cubias", "meeting:2010-10-18-afternoon", "meeting:2010-10-18-morning@wgepad/10"],
         },
       ],
+    },
+    {
+      name: "an organization stated in other languages there, and one that is the same in one language of two",
+      session: {
+        panellists: { cubias: { name: "Elizabeth Cubias", organization: { en: "CMW", fr: "CTM" } } },
+        programme: programme([meeting("2010-10-18", "afternoon", [talk("Migration")])]),
+      },
+      together: [
+        inNewYork({ name: "Elizabeth Cubias", organization: { es: "Comité" } }),
+        inNewYork(
+          { name: "Elizabeth Cubias", organization: { en: "Committee on Migrant Workers", fr: "CTM" } },
+          { body: { id: "cerd", name: "Committee on Racial Discrimination" } },
+        ),
+      ],
+      expected: ["cerd", "wgepad"].map((body) => ({
+        code: "across-sessions",
+        subjects: ["panellist:cubias", "meeting:2010-10-18-afternoon", `meeting:2010-10-18-morning@${body}/10`],
+      })),
     },
   ],
   notJudged: [

@@ -41,8 +41,10 @@ export const cases: RuleCases = {
           code: "unavailable",
           subjects: ["panellist:cubias", "activity:discussion/Discussion on migration", "meeting:2010-10-21-morning"],
           level: "hard",
+          path: ["programme", "meetings", 0, "entries", 0, "panellists", 0],
           message:
             'Unexpected Mrs. Elizabeth Cubias in "Discussion on migration" on Thursday, 21 October 2010, morning (1st meeting), expected Mrs. Elizabeth Cubias only from Monday, 18 October 2010 to Wednesday, 20 October 2010',
+          mend: "Move the appearance of Mrs. Elizabeth Cubias, or ask for another availability",
         },
       ],
     },
@@ -74,6 +76,8 @@ export const cases: RuleCases = {
         {
           code: "unavailable",
           subjects: ["panellist:cubias", "activity:discussion/Discussion on migration", "meeting:2010-10-18-morning"],
+          message:
+            'Unexpected Mrs. Elizabeth Cubias in "Discussion on migration" on Monday, 18 October 2010, morning (1st meeting), expected Mrs. Elizabeth Cubias never',
         },
         {
           code: "unavailable",

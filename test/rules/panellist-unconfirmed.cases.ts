@@ -58,8 +58,10 @@ export const cases: RuleCases = {
           subjects: ["panellist:busser", "meeting:2010-10-20-afternoon"],
           level: "soft",
           cost: 1,
+          path: ["programme", "meetings", 0, "entries", 0, "panellists", 1],
           message:
             "Unexpected Ms. Esther Busser, still to be confirmed, on Wednesday, 20 October 2010, afternoon (1st meeting), expected everyone in an adopted programme to be confirmed",
+          mend: "Confirm Ms. Esther Busser, or take the name off the programme",
         },
       ],
     },

@@ -31,8 +31,10 @@ export const cases: RuleCases = {
           subjects: ["session"],
           level: "medium",
           cost: 1,
+          path: ["procedure", "themes"],
           message:
             "Unexpected date for addressing the themes, Monday, 19 July 2010, 1 day late, expected Sunday, 18 July 2010 at the latest, three months before Monday, 18 October 2010",
+          mend: "Address the themes by then, or convene the session 1 day later",
         },
       ],
     },
@@ -44,20 +46,26 @@ export const cases: RuleCases = {
           code: "no-agenda-date",
           subjects: ["session"],
           level: "medium",
+          path: ["procedure", "agenda"],
           message:
             "Unexpected lack of a date for addressing the agenda, expected Sunday, 18 July 2010 at the latest, three months before Monday, 18 October 2010",
+          mend: "State it under `procedure: {agenda: …}`",
         },
         {
           code: "no-programme-date",
           subjects: ["session"],
+          path: ["procedure", "programme"],
           message:
             "Unexpected lack of a date for addressing the programme of work, expected Sunday, 18 July 2010 at the latest, three months before Monday, 18 October 2010",
+          mend: "State it under `procedure: {programme: …}`",
         },
         {
           code: "no-themes-date",
           subjects: ["session"],
+          path: ["procedure", "themes"],
           message:
             "Unexpected lack of a date for addressing the themes, expected Sunday, 18 July 2010 at the latest, three months before Monday, 18 October 2010",
+          mend: "State it under `procedure: {themes: …}`",
         },
       ],
     },

@@ -47,8 +47,10 @@ export const cases: RuleCases = {
           code: "missing",
           subjects: ["session"],
           level: "soft",
+          path: ["programme", "meetings"],
           message:
             "Unexpected programme without the adoption of the programme of work, expected it before the substance",
+          mend: "Add an entry, or an activity, of the kind adoption-of-programme",
         },
       ],
     },
@@ -72,8 +74,13 @@ export const cases: RuleCases = {
           ],
           level: "soft",
           cost: 1,
+          path: ["programme", "meetings", 0, "entries", 0],
           message:
             'Unexpected "Discussion on migration" on Monday, 18 October 2010, morning (1st meeting), before the programme of work is adopted, expected it after "Adoption of the programme of work" on Tuesday, 19 October 2010, morning (3rd meeting)',
+          mend: 'Move "Adoption of the programme of work" to the front, or the work on substance behind it',
+          related: [
+            { subject: "activity:adoption-of-programme/Adoption of the programme of work", note: "expected first" },
+          ],
         },
         {
           code: "early",
@@ -103,7 +110,7 @@ export const cases: RuleCases = {
     {
       name: "activities without the adoption, not placed yet",
       session: { activities: [{ id: "migration", title: "Discussion on migration", kind: "discussion" }] },
-      expected: [{ code: "missing", subjects: ["session"] }],
+      expected: [{ code: "missing", subjects: ["session"], path: ["activities"] }],
     },
   ],
   notJudged: [

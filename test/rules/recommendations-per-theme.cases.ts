@@ -87,8 +87,10 @@ export const cases: RuleCases = {
           subjects: ["theme:employment"],
           level: "medium",
           cost: 1,
+          path: ["programme", "meetings"],
           message:
             'Unexpected programme without draft recommendations on the theme "Employment", expected a discussion on them',
+          mend: 'Add an entry, or an activity, of the kind draft-recommendations on "Employment"',
         },
       ],
     },
@@ -101,8 +103,10 @@ export const cases: RuleCases = {
           subjects: ["theme:migration", "theme:employment"],
           level: "medium",
           cost: 2,
+          path: ["programme", "meetings"],
           message:
             'Unexpected programme without the adoption of recommendations on the themes "Migration" and "Employment", expected one on each theme',
+          mend: "Add an entry, or an activity, of the kind adoption-of-recommendations; without an item it is of all recommendations",
         },
       ],
     },

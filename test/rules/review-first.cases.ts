@@ -69,8 +69,11 @@ export const cases: RuleCases = {
           ],
           level: "medium",
           cost: 1,
+          path: ["programme", "meetings", 0, "entries", 0],
           message:
             'Unexpected item 4(a) "Migration" (discussion) on Monday, 18 October 2010, morning (1st meeting), expected the review before the theme "Migration": item 4(c) "Implementation of previous decisions" starts on Monday, 18 October 2010, afternoon (2nd meeting)',
+          mend: 'Move the start of item 4(c) "Implementation of previous decisions" before Monday, 18 October 2010, morning (1st meeting)',
+          related: [{ subject: "activity:4(c)/review", note: "expected first" }],
         },
       ],
     },
@@ -92,8 +95,10 @@ export const cases: RuleCases = {
           code: "missing",
           subjects: ["session"],
           level: "medium",
+          path: ["programme", "meetings"],
           message:
             "Unexpected programme without a review of the recommendations of the previous session, expected one at its beginning",
+          mend: "Add an entry, or an activity, of the kind review",
         },
       ],
     },
@@ -108,10 +113,25 @@ export const cases: RuleCases = {
         {
           code: "late",
           subjects: ["activity:4(c)/review", "meeting:2010-10-19-morning"],
+          path: ["programme", "meetings", 0, "entries", 0],
           message:
             'Unexpected item 4(c) "Implementation of previous decisions" on Tuesday, 19 October 2010, morning (1st meeting), expected it within the first 2 meetings',
+          mend: "Move it to one of the first 2 meetings",
         },
       ],
+    },
+    {
+      name: "in the third and fourth slot, when it is asked within the first two and one has no service",
+      session: {
+        agenda,
+        rules: withinTwoMeetings,
+        session: { noService: [{ date: "2010-10-18", part: "morning", reason: "Strike" }] },
+        programme: programme([
+          meeting("2010-10-19", "morning", [review]),
+          meeting("2010-10-19", "afternoon", [{ ...review, continued: true }]),
+        ]),
+      },
+      expected: [{ code: "late", subjects: ["activity:4(c)/review", "meeting:2010-10-19-afternoon"] }],
     },
   ],
   notJudged: [

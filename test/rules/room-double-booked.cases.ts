@@ -61,6 +61,17 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a meeting that is cancelled, and one of another session",
+      session: {
+        ...inVenue({}),
+        programme: programme([
+          meeting("2010-10-18", "morning", [], { room: "Room XVII", status: "cancelled" }),
+          meeting("2010-10-18", "afternoon", [], { room: "Room XVII" }),
+        ]),
+      },
+      together: [wgepad()],
+    },
+    {
       name: "a side event and a parallel meeting outside the room of the venue",
       session: {
         ...inVenue({ room: "Room XVII" }),
@@ -87,8 +98,11 @@ export const cases: RuleCases = {
           subjects: ["meeting:2010-10-18-morning", "meeting:2010-10-18-lunchtime"],
           level: "hard",
           cost: 15,
+          path: ["programme", "meetings", 1, "room"],
           message:
             "Unexpected second meeting in Room XVII on Monday, 18 October 2010, lunchtime (side event), 12.45 to 14.00, which overlaps the one on Monday, 18 October 2010, morning (1st meeting), 10.00 to 13.00, by 15 minutes, expected an empty room",
+          mend: "Give one of them another room than Room XVII, or other hours",
+          related: [{ subject: "meeting:2010-10-18-morning", note: "the room is booked here" }],
         },
       ],
     },
@@ -137,8 +151,11 @@ export const cases: RuleCases = {
           subjects: ["meeting:2010-10-18-morning", "meeting:2010-10-18-morning@wgepad/10"],
           level: "hard",
           cost: 180,
+          path: ["programme", "meetings", 0, "room"],
           message:
             "Unexpected second meeting in Room XVII, Palais des Nations, Geneva on Monday, 18 October 2010, morning (1st meeting), 10.00 to 13.00, which overlaps the one of the tenth session of WGEPAD on Monday, 18 October 2010, morning (1st meeting), 10.00 to 13.00, by 180 minutes, expected an empty room",
+          mend: "Give one of the two meetings another room than Room XVII, Palais des Nations, Geneva, or other hours",
+          related: [{ subject: "meeting:2010-10-18-morning@wgepad/10", note: "the room is booked here" }],
         },
       ],
     },
@@ -162,6 +179,17 @@ export const cases: RuleCases = {
           code: "across-sessions",
           subjects: ["meeting:2010-10-18-lunchtime", "meeting:2010-10-18-morning@wgepad/10"],
           cost: 15,
+        },
+      ],
+    },
+    {
+      name: "the same room at another session in the same city, where neither file names a building",
+      session: { session: { venue: { city: "Geneva" } }, programme: inRoomXVII },
+      together: [{ ...wgepad(), session: { number: 10, venue: { city: "Geneva" } } }],
+      expected: [
+        {
+          code: "across-sessions",
+          subjects: ["meeting:2010-10-18-morning", "meeting:2010-10-18-morning@wgepad/10"],
         },
       ],
     },

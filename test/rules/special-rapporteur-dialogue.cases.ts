@@ -72,8 +72,10 @@ export const cases: RuleCases = {
           subjects: [dialogue, "panellist:rapporteur"],
           level: "soft",
           cost: 1,
+          path: ["programme", "meetings", 0, "entries", 0, "panellists"],
           message:
             'Unexpected "Interactive dialogue" without the Special Rapporteur, expected an interactive dialogue with Ms. A. Rapporteur, the Special Rapporteur',
+          mend: "List under `panellists` of a dialogue who has `capacity: special-rapporteur`; `status: declined` or the days under `available` tell when nobody with it can come",
         },
       ],
     },
@@ -91,8 +93,10 @@ export const cases: RuleCases = {
           subjects: ["panellist:rapporteur"],
           level: "soft",
           cost: 1,
+          path: ["programme", "meetings"],
           message:
             "Unexpected programme without an interactive dialogue with an invited expert, expected one with Ms. A. Rapporteur, the Special Rapporteur",
+          mend: "Add an entry, or an activity, of the kind interactive-dialogue, and list under `panellists` who speaks in it",
         },
       ],
     },

@@ -32,8 +32,10 @@ export const cases: RuleCases = {
           subjects: ["session"],
           level: "soft",
           cost: 1,
+          path: ["notices", "ngos"],
           message:
             "Unexpected notice to non-governmental organizations on Monday, 19 July 2010, 1 day late, expected Sunday, 18 July 2010 at the latest, three months before Monday, 18 October 2010",
+          mend: "Notify the non-governmental organizations by then, or convene the session 1 day later",
         },
       ],
     },
@@ -45,20 +47,26 @@ export const cases: RuleCases = {
           code: "no-ngos-date",
           subjects: ["session"],
           level: "soft",
+          path: ["notices", "ngos"],
           message:
             "Unexpected lack of a date for notifying non-governmental organizations, expected Sunday, 18 July 2010 at the latest, three months before Monday, 18 October 2010",
+          mend: "State it under `notices: {ngos: …}`",
         },
         {
           code: "no-nhris-date",
           subjects: ["session"],
+          path: ["notices", "nhris"],
           message:
             "Unexpected lack of a date for notifying national human rights institutions, expected Sunday, 18 July 2010 at the latest, three months before Monday, 18 October 2010",
+          mend: "State it under `notices: {nhris: …}`",
         },
         {
           code: "no-others-date",
           subjects: ["session"],
+          path: ["notices", "others"],
           message:
             "Unexpected lack of a date for notifying other stakeholders, expected Sunday, 18 July 2010 at the latest, three months before Monday, 18 October 2010",
+          mend: "State it under `notices: {others: …}`",
         },
       ],
     },

@@ -54,8 +54,10 @@ export const cases: RuleCases = {
           subjects: ["activity:discussion/Discussion on migration", "meeting:2010-10-18-afternoon"],
           level: "soft",
           cost: 1,
+          path: ["programme", "meetings", 1],
           message:
             'Unexpected break in "Discussion on migration" on Monday, 18 October 2010, afternoon (2nd meeting), between its parts, expected them in neighbouring meetings',
+          mend: 'Move the parts of "Discussion on migration" together',
         },
       ],
     },

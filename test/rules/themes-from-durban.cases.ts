@@ -41,8 +41,10 @@ export const cases: RuleCases = {
           subjects: ["theme:migration"],
           level: "soft",
           cost: 1,
+          path: ["agenda", 0, "theme", "durban"],
           message:
             'Unexpected theme "Migration" without a paragraph of the Durban Declaration and Programme of Action, expected at least one on which it is based',
+          mend: "State it with the theme, such as `durban: [DPA 24]`",
         },
       ],
     },

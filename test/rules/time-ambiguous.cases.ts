@@ -33,8 +33,10 @@ export const cases: RuleCases = {
           code: "repeated",
           subjects: ["meeting:2010-10-31-evening"],
           level: "medium",
+          path: ["programme", "meetings", 0, "hours"],
           message:
             "Unexpected start at 2.30 of the meeting on Sunday, 31 October 2010, evening (1st meeting), a time that the clock change in Europe/Zurich repeats (at 0.30 and 1.30 UTC), expected a time that comes once",
+          mend: "Choose an hour outside the clock change",
         },
       ],
     },

@@ -30,8 +30,10 @@ export const cases: RuleCases = {
           code: "skipped",
           subjects: ["meeting:2010-03-28-evening"],
           level: "medium",
+          path: ["programme", "meetings", 0, "hours"],
           message:
             "Unexpected start at 2.30 of the meeting on Sunday, 28 March 2010, evening (1st meeting), a time that the clock change in Europe/Zurich leaves out, expected 1.30 or 3.30",
+          mend: "Write 1.30 or 3.30",
         },
       ],
     },
@@ -54,7 +56,14 @@ export const cases: RuleCases = {
         session: { dates: { from: "2010-03-22", to: "2010-04-01" }, timeZone: "Asia/Beirut" },
         programme: programme([meeting("2010-03-27", "evening", [], { hours: "20:00-24:00" })]),
       },
-      expected: [{ code: "skipped", subjects: ["meeting:2010-03-27-evening"] }],
+      expected: [
+        {
+          code: "skipped",
+          subjects: ["meeting:2010-03-27-evening"],
+          message:
+            "Unexpected end at 24.00 of the meeting on Saturday, 27 March 2010, evening (1st meeting), a time that the clock change in Asia/Beirut leaves out, expected 23.00 or 1.00",
+        },
+      ],
     },
   ],
   notJudged: [{ name: "a file without a programme", session: {}, reason: "the file has no programme" }],

@@ -62,8 +62,10 @@ export const cases: RuleCases = {
           subjects: ["activity:2/election", "entry:2010-10-18-morning#1"],
           level: "soft",
           cost: 1,
+          path: ["programme", "meetings", 0, "entries", 0],
           message:
             'Unexpected title "election of the Chairperson-Rapporteur" on Monday, 18 October 2010, morning (1st meeting), expected "Election of the Chairperson-Rapporteur", as in 2 other parts',
+          mend: 'Write "Election of the Chairperson-Rapporteur"',
         },
       ],
     },
@@ -99,8 +101,10 @@ export const cases: RuleCases = {
           code: "name",
           subjects: ["panellist:medina", "panellist:cubias"],
           level: "soft",
+          path: ["panellists", "medina"],
           message:
             "Unexpected second listing of Ana Elizabeth  Cubias medina (`medina`), who is also Mrs. Elizabeth Cubias (`cubias`), expected a person once",
+          mend: "Keep `cubias`, with the other spelling among its aliases",
         },
       ],
     },

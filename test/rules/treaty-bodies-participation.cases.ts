@@ -46,6 +46,13 @@ export const cases: RuleCases = {
         activities: [{ id: "discussion", kind: "discussion", title: "Discussion", panellists: ["holder"] }],
       },
     },
+    {
+      name: "a member of a treaty body speaks beside somebody of whom the file does not tell who it is",
+      session: {
+        panellists: { ...panellists, wani: { name: "Ibrahim Wani" } },
+        programme: programme([meeting("2010-10-20", "morning", [discussionWith("cubias", "wani")])]),
+      },
+    },
   ],
   invalid: [
     {
@@ -60,8 +67,10 @@ export const cases: RuleCases = {
           subjects: ["session"],
           level: "soft",
           cost: 1,
+          path: ["panellists"],
           message:
             "Unexpected programme in which no member of a treaty body and no special procedures mandate holder speaks, expected at least 1",
+          mend: "Invite one, and state `capacity: treaty-body`, `special-rapporteur` or `special-procedures`",
         },
       ],
     },
@@ -81,8 +90,10 @@ export const cases: RuleCases = {
           subjects: ["panellist:cubias"],
           level: "soft",
           cost: 1,
+          path: ["panellists"],
           message:
             "Unexpected 1 speaker from treaty bodies and special procedures (Ms. Elizabeth Cubias), expected at least 2, as many as at the last session",
+          mend: "Invite 1 more",
         },
       ],
     },

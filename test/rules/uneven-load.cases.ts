@@ -57,8 +57,10 @@ export const cases: RuleCases = {
           subjects: ["meeting:2010-10-18-morning"],
           level: "soft",
           cost: 3,
+          path: ["programme", "meetings", 0],
           message:
             "Unexpected load on Monday, 18 October 2010, morning (1st meeting), up to 90 minutes over an even spread, expected at most 90 minutes of work in a meeting",
+          mend: "Move some of it to a meeting with less work",
         },
       ],
     },

@@ -32,8 +32,10 @@ export const cases: RuleCases = {
           code: "weekday",
           subjects: ["meeting:2015-09-28-morning"],
           level: "medium",
+          path: ["programme", "meetings", 0, "weekday"],
           message:
             "Unexpected weekday Tuesday of the meeting on Monday, 28 September 2015, morning (1st meeting), expected Monday",
+          mend: "Correct the weekday, or the date if Tuesday, 29 September 2015 is meant",
         },
       ],
     },

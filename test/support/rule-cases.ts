@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Level } from "../../src/check/level.ts";
 import type { Rule } from "../../src/check/rule.ts";
+import type { Path } from "../../src/internal/errors.ts";
 import type { Layer } from "../../src/model/session.ts";
 import type { SessionFragment } from "./session-file.ts";
 
@@ -9,6 +10,11 @@ export interface ExpectedFinding {
   readonly code: string;
   readonly subjects: readonly string[];
   readonly message?: string;
+  readonly mend?: string;
+  /** Where it points in the file. */
+  readonly path?: Path;
+  /** The other ends of a conflict. */
+  readonly related?: readonly { readonly subject: string; readonly note: string }[];
   readonly level?: Level;
   readonly cost?: number;
 }

@@ -66,6 +66,8 @@ const activity = fc.record(
     minutes: fc.oneof(minutes, fc.record({ least: fc.nat({ max: 60 }), most: fc.integer({ min: 60, max: 600 }) })),
     parts: fc.record({ minutes, most: fc.integer({ min: 1, max: 4 }) }, { requiredKeys: [] }),
     panellists: picks,
+    perMeeting: fc.integer({ min: 1, max: 3 }),
+    together: fc.boolean(),
     after: picks,
     window: fc.record({ first: pick, days: fc.nat({ max: 5 }), parts: fc.uniqueArray(part, { minLength: 1 }) }),
   },

@@ -45,6 +45,8 @@ export const activity = z
       .optional()
       .describe("How it may be divided over meetings"),
     panellists: z.array(id).optional().describe("Who speaks in it, each in exactly one of its meetings"),
+    perMeeting: z.int().min(1).max(1000).optional().describe("Most panellists who speak in one of its meetings"),
+    together: z.boolean().optional().describe("true: all of its panellists speak in the same meeting"),
     documents: z.array(words).optional().describe("Symbols of its documents"),
     after: z.array(id).optional().describe("Activities that end before this one starts"),
     window: z

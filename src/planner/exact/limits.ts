@@ -1,0 +1,44 @@
+import type { Host } from "../host.ts";
+import type { Problem } from "../problem.ts";
+
+/** How far the exact engine may go. */
+export interface EngineOptions {
+  /** Nodes of its tree at each level; unless stated a number that depends on the size of the problem alone. */
+  readonly nodes?: number;
+  /** A ceiling for which `host` lends the clock; a run that meets it cannot be repeated to the letter. */
+  readonly timeLimitSeconds?: number;
+  readonly host?: Host;
+  /** Asked while the engine works as well, when only another thread can change it. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** Why the engine ended before it was done. */
+export type Stop = "nodes" | "time" | "abort";
+
+/** How far an engine at work may still go. */
+export interface Limits {
+  readonly nodes: number;
+  readonly secondsLeft: () => number;
+  readonly isAborted: () => boolean;
+}
+
+/** The limits of work that begins now. */
+export function limitsOf(problem: Problem, { nodes, timeLimitSeconds, host, signal }: EngineOptions): Limits {
+  return {
+    nodes: nodes ?? usualNodes(problem),
+    secondsLeft: countdown(timeLimitSeconds, host),
+    isAborted: () => signal?.aborted === true,
+  };
+}
+
+function countdown(seconds: number | undefined, host: Host | undefined): () => number {
+  if (seconds === undefined) return () => Number.POSITIVE_INFINITY;
+  if (host === undefined) throw new TypeError("Unexpected time limit without a host, expected one that lends a clock");
+  const start = host.now();
+  return () => seconds - (host.now() - start) / 1000;
+}
+
+/** Far more than most sessions of 20 meetings need, and a few minutes for the others. */
+function usualNodes({ slots, activities, appearances }: Problem): number {
+  return Math.ceil(3_000_000 / (slots.length * (activities.length + appearances.length)));
+}

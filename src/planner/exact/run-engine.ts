@@ -1,0 +1,75 @@
+import type { Highs, Model } from "highs";
+import { defined } from "../../internal/defined.ts";
+import { engine, forgetEngine } from "./engine.ts";
+import { engineModel, roundedUp, stepOf } from "./engine-model.ts";
+import type { Limits, Stop } from "./limits.ts";
+import type { LinearModel, Sum } from "./linear-model.ts";
+import { evaluate } from "./linear-model.ts";
+import { isKept } from "./values.ts";
+
+/** What the engine found out. */
+export interface Answer {
+  /** The best values of the columns that it came upon. */
+  readonly values?: Float64Array;
+  /** Nothing costs less; infinite when no values keep all rows. */
+  readonly bound: number;
+  readonly nodes: number;
+  /** Absent when it was done. */
+  readonly stoppedBy?: Stop;
+}
+
+/**
+ * Asks the engine for values of the columns that keep all rows and cost as little as can be.
+ *
+ * @param start values that keep all rows, to begin with
+ */
+export async function runEngine(model: LinearModel, cost: Sum, limits: Limits, start?: Float64Array): Promise<Answer> {
+  if (model.rows.some(({ sum }) => sum.terms.length === 0)) return { bound: Number.POSITIVE_INFINITY, nodes: 0 };
+  if (model.columns.length === 0) return { values: new Float64Array(), bound: cost.constant, nodes: 0 };
+  const highs = await engine();
+  const secondsLeft = limits.secondsLeft();
+  const noTime = limits.isAborted() ? "abort" : secondsLeft <= 0 ? "time" : undefined;
+  if (noTime !== undefined) return { bound: 0, nodes: 0, stoppedBy: noTime };
+  try {
+    return highs.withModel(engineModel(highs, model, cost), (run) => {
+      run.options.set({ output_flag: false, mip_max_nodes: limits.nodes });
+      if (Number.isFinite(secondsLeft)) run.options.set({ time_limit: secondsLeft });
+      // Costs are whole numbers: within less than a step of the bound nothing is better.
+      run.options.set({ mip_rel_gap: 0, mip_abs_gap: Math.max(stepOf(cost) - 0.01, 0) });
+      if (start !== undefined) run.setSolution({ colValue: start });
+      run.run({
+        [highs.constants.callbackType.mipInterrupt]: (event) => {
+          if (limits.isAborted()) event.interrupt();
+          return undefined;
+        },
+      });
+      return answerOf(highs, run, model, cost);
+    });
+  } catch (error) {
+    forgetEngine();
+    throw error;
+  }
+}
+
+/** What the engine says, in whole numbers that keep all rows. */
+function answerOf(highs: Highs, run: Model, model: LinearModel, cost: Sum): Answer {
+  const { modelStatus, solutionStatus } = highs.constants;
+  const nodes = Number(run.info.get("mip_node_count"));
+  const stops = new Map<number, Stop>([
+    [modelStatus.solutionLimit, "nodes"],
+    [modelStatus.timeLimit, "time"],
+    [modelStatus.interrupted, "abort"],
+  ]);
+  const status = run.getModelStatus();
+  if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible)
+    return { bound: Number.POSITIVE_INFINITY, nodes };
+  const hasValues = run.info.get("primal_solution_status") === solutionStatus.feasible;
+  const values = hasValues ? run.getSolution().colValue.map(Math.round) : undefined;
+  if (values !== undefined && !isKept(model, values))
+    throw new Error("Unexpected values from the exact engine, expected whole numbers that keep all rows");
+  if (status === modelStatus.optimal && values !== undefined) return { values, bound: evaluate(cost, values), nodes };
+  const stoppedBy = stops.get(status);
+  if (stoppedBy === undefined) throw new Error(`Unexpected status ${status} of the exact engine`);
+  const bound = Math.max(roundedUp(Number(run.info.get("mip_dual_bound")), cost), 0);
+  return { ...defined({ values }), bound, nodes, stoppedBy };
+}

@@ -1,0 +1,101 @@
+import type { Score } from "../../check/level.ts";
+import type { Problem, Solution } from "../problem.ts";
+import { thresholds } from "./acceptance.ts";
+import { bestSoFar } from "./best.ts";
+import type { Context, Move } from "./context.ts";
+import { cooling } from "./cooling.ts";
+import { domainOf } from "./domain.ts";
+import { wheel } from "./moves/wheel.ts";
+import { randomFrom } from "./random.ts";
+import { construct, placeHeld, placeStart } from "./starting-point.ts";
+import { emptyState } from "./state.ts";
+import { adaptWeights, firstWeights } from "./weights.ts";
+
+/** A search under way. */
+export interface Search {
+  /** Goes on for so many steps; twice one step is the same as two. */
+  readonly run: (steps: number) => void;
+  /** The best solution so far, always one that can be carried out. */
+  readonly best: Solution;
+  readonly cost: Score;
+  /** Steps done. */
+  readonly steps: number;
+  /** Nothing is violated: there is nothing better to look for. */
+  readonly isPerfect: boolean;
+}
+
+/** Steps between two adaptations of the weights. */
+const period = 2_000;
+
+/**
+ * Starts a local search for the best solution of a problem: simulated annealing over moves of parts and appearances, among them
+ * chains of ejections, with weights that grow on what stays violated.
+ *
+ * The same problem, seed and start give the same solutions after the same steps on every machine.
+ *
+ * @param options `seed`: a whole number up to 2^53; `start`: where to begin, mended where it cannot be carried out
+ * @example
+ * const search = startSearch(problem, { seed: 1 });
+ * search.run(usualSteps(problem));
+ * search.best;
+ */
+export function startSearch(
+  problem: Problem,
+  { seed, start }: { readonly seed: number; readonly start?: Solution },
+): Search {
+  const random = randomFrom(seed);
+  const domain = domainOf(problem);
+  const first = firstWeights(problem);
+  const state = emptyState(problem, first.slice());
+  const context: Context = { state, domain, random };
+  placeHeld(state, problem, domain);
+  if (start !== undefined) placeStart(state, start, problem, domain);
+  state.keep();
+  const best = bestSoFar(state, domain);
+  if (start === undefined) {
+    construct(state, problem, domain);
+    best.note();
+  }
+
+  const { temperatureAt } = cooling();
+  let steps = 0;
+  const isIdle = domain.activityCount === 0 || domain.targets.every((slots) => slots.length === 0);
+  return {
+    run(more) {
+      for (const end = steps + more; steps < end; steps += 1) {
+        if (isIdle) continue;
+        const temperature = temperatureAt(steps);
+        if (steps % period === 0) {
+          adaptWeights(problem, first, state.amounts, state.weights);
+          state.reweigh();
+        }
+        const before = state.penalty();
+        (wheel[random.below(wheel.length)] as Move)(context);
+        const worse = state.penalty() - before;
+        if (worse <= 0 || worse <= temperature * (thresholds[random.below(thresholds.length)] as number)) {
+          state.keep();
+          best.note();
+        } else state.undo();
+      }
+    },
+    get best() {
+      return best.solution();
+    },
+    get cost() {
+      return best.cost();
+    },
+    get steps() {
+      return steps;
+    },
+    get isPerfect() {
+      return Object.values(best.cost()).every((cost) => cost === 0);
+    },
+  };
+}
+
+/** Steps that suit the size of a problem: for a fortnight and forty activities about a second's work. */
+export function usualSteps({ slots, activities, appearances }: Problem): number {
+  const size = activities.length + appearances.length;
+  const least = 20_000;
+  return Math.min(Math.max(least, 200 * slots.length * Math.ceil(Math.sqrt(size * slots.length))), 2_000_000);
+}

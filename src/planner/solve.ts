@@ -1,0 +1,108 @@
+import type { Score } from "../check/level.ts";
+import { compareScores } from "../check/score.ts";
+import type { Proof } from "./exact/prove.ts";
+import type { Host } from "./host.ts";
+import type { Problem, Solution } from "./problem.ts";
+import { startSearch, usualSteps } from "./search/search.ts";
+
+/** How long and how thoroughly to look. */
+export interface SolveOptions {
+  /** Chooses among equally good programmes; the same seed gives the same one on every machine. 1 unless stated. */
+  readonly seed?: number;
+  /** Steps of the search; unless stated a number that depends on the size of the session alone. */
+  readonly steps?: number;
+  /** Asks the exact engine, the package `highs`, for a proof, a bound or a better programme. */
+  readonly prove?: boolean;
+  /** A ceiling in seconds, for which `host` lends the clock; a run that meets it cannot be repeated to the letter. */
+  readonly timeLimitSeconds?: number;
+  readonly host?: Host;
+  /** Ends the work; the best so far is kept. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What is known during the work. */
+export interface Progress {
+  readonly phase: "search" | "proof";
+  /** Steps done and to be done, in the search. */
+  readonly steps: number;
+  readonly of: number;
+  /** Cost of the best programme so far. */
+  readonly score: Score;
+}
+
+/** Why the work ended before it was done. */
+export type StoppedBy = "time" | "abort" | "nodes";
+
+/** What the engines made of a problem. */
+export interface Solved {
+  readonly solution: Solution;
+  readonly score: Score;
+  /** Nothing costs less, level by level; as far as it was proved. */
+  readonly bound?: Score;
+  /** `optimal` when the bound is met, `infeasible` when it is proved that something impossible has to remain. */
+  readonly proof: "optimal" | "infeasible" | "none";
+  readonly seed: number;
+  readonly steps: number;
+  readonly stoppedBy?: StoppedBy;
+}
+
+/** Steps after which the rest of the program gets its turn. */
+const stride = 2_000;
+
+/**
+ * Looks for the best solution of a problem: a search, and then a proof if one is asked for.
+ *
+ * @param start where everything stands now; the answer is never worse
+ */
+export async function solve(problem: Problem, options: SolveOptions, start?: Solution): Promise<Solved> {
+  const { seed = 1, steps = usualSteps(problem), prove = false, host, signal, onProgress } = options;
+  const timeLeft = countdown(options);
+  const stopped = (): StoppedBy | undefined => {
+    if (signal?.aborted === true) return "abort";
+    return timeLeft() <= 0 ? "time" : undefined;
+  };
+
+  const search = startSearch(problem, { seed, ...(start === undefined ? {} : { start }) });
+  let stoppedBy = stopped();
+  while (stoppedBy === undefined && search.steps < steps && !search.isPerfect) {
+    search.run(Math.min(stride, steps - search.steps));
+    onProgress?.({ phase: "search", steps: search.steps, of: steps, score: search.cost });
+    await host?.pause();
+    stoppedBy = stopped();
+  }
+  const found = { solution: search.best, score: search.cost, seed, steps: search.steps };
+  if (search.isPerfect) return { ...found, bound: search.cost, proof: "optimal" };
+  if (!prove || stoppedBy !== undefined) return { ...found, proof: "none", ...(stoppedBy && { stoppedBy }) };
+
+  onProgress?.({ phase: "proof", steps: search.steps, of: steps, score: search.cost });
+  const { prove: ask } = await import("./exact/prove.ts");
+  const seconds = timeLeft();
+  const proof = await ask(problem, {
+    start: search.best,
+    ...(host === undefined ? {} : { host }),
+    ...(signal === undefined ? {} : { signal }),
+    ...(Number.isFinite(seconds) ? { timeLimitSeconds: seconds } : {}),
+  });
+  return { ...found, ...better(found, proof) };
+}
+
+/** The exact engine's solution when it is the better one, and what it proved. */
+function better(found: Pick<Solved, "solution" | "score">, proof: Proof): Omit<Solved, "seed" | "steps"> {
+  const { solution, cost, bound, status, stoppedBy } = proof;
+  const improves = solution !== undefined && cost !== undefined && compareScores(cost, found.score) < 0;
+  return {
+    solution: improves ? solution : found.solution,
+    score: improves ? cost : found.score,
+    bound,
+    proof: status === "optimal" || status === "infeasible" ? status : "none",
+    ...(stoppedBy === undefined ? {} : { stoppedBy }),
+  };
+}
+
+function countdown({ timeLimitSeconds, host }: SolveOptions): () => number {
+  if (timeLimitSeconds === undefined) return () => Number.POSITIVE_INFINITY;
+  if (host === undefined) throw new TypeError("Unexpected time limit without a host, expected one that lends a clock");
+  const start = host.now();
+  return () => timeLimitSeconds - (host.now() - start) / 1000;
+}

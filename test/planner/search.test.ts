@@ -1,0 +1,122 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareScores } from "../../src/check/score.ts";
+import type { Problem, Solution } from "../../src/planner/problem.ts";
+import { domainOf } from "../../src/planner/search/domain.ts";
+import { wheel } from "../../src/planner/search/moves/wheel.ts";
+import { randomFrom } from "../../src/planner/search/random.ts";
+import { startSearch } from "../../src/planner/search/search.ts";
+import { placeHeld } from "../../src/planner/search/starting-point.ts";
+import { emptyState } from "../../src/planner/search/state.ts";
+import { firstWeights } from "../../src/planner/search/weights.ts";
+import { costOf, violationAmounts } from "../../src/planner/solution-cost.ts";
+import { problems, solutionsOf } from "./random-problem.ts";
+
+const seeds = fc.nat({ max: 2 ** 32 - 1 });
+
+/** What a search state has, read off its minutes. */
+function standing({ activities, appearances, slots }: Problem, minutes: Int32Array): Solution {
+  const at = (subject: number, slot: number): number => minutes[subject * slots.length + slot] ?? 0;
+  return {
+    parts: activities.flatMap((_, activity) =>
+      slots.flatMap((__, slot) => (at(activity, slot) > 0 ? [{ activity, slot, minutes: at(activity, slot) }] : [])),
+    ),
+    appearances: appearances.map((_, index) => slots.findIndex((__, slot) => at(activities.length + index, slot) > 0)),
+  };
+}
+
+function expectWithinDomain(problem: Problem, { parts, appearances }: Solution): void {
+  for (const { activity, slot, minutes } of parts) {
+    const { capacity, held } = problem.slots[slot] ?? { capacity: 0, held: false };
+    const isHeld = problem.held.parts.some(
+      (part) => part.activity === activity && part.slot === slot && part.minutes === minutes,
+    );
+    if (held) expect(isHeld).toBe(true);
+    else expect(minutes > 0 && minutes % problem.grain === 0 && minutes <= capacity).toBe(true);
+  }
+  for (const part of problem.held.parts) expect(parts).toContainEqual(part);
+  for (const [index, slot] of problem.held.appearances.entries()) if (slot >= 0) expect(appearances[index]).toBe(slot);
+}
+
+describe("the search", () => {
+  test("knows after every move what each constraint is violated by, and after taking it back again", () => {
+    let moves = 0;
+    fc.assert(
+      fc.property(problems(), seeds, (problem, seed) => {
+        const state = emptyState(problem, firstWeights(problem));
+        const context = { state, domain: domainOf(problem), random: randomFrom(seed) };
+        placeHeld(state, problem, context.domain);
+        state.keep();
+        if (context.domain.targets.every((slots) => slots.length === 0)) return;
+        for (let step = 0; step < 40; step += 1) {
+          const before = [...state.amounts];
+          wheel[context.random.below(wheel.length)]?.(context);
+          moves += 1;
+          expect([...state.amounts]).toEqual(violationAmounts(problem, standing(problem, state.minutes)));
+          if (context.random.below(3) === 0) {
+            state.undo();
+            expect([...state.amounts]).toEqual(before);
+          } else state.keep();
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(moves).toBeGreaterThan(3_000);
+  });
+
+  test("gives a solution that can be carried out, with the cost that it has", () => {
+    fc.assert(
+      fc.property(problems(), seeds, (problem, seed) => {
+        const search = startSearch(problem, { seed });
+        search.run(500);
+        expectWithinDomain(problem, search.best);
+        expect(search.cost).toEqual(costOf(problem, search.best));
+        expect(search.isPerfect).toBe(Object.values(search.cost).every((cost) => cost === 0));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("is never worse than where it starts", () => {
+    fc.assert(
+      fc.property(
+        problems().chain((problem) => fc.tuple(fc.constant(problem), solutionsOf(problem))),
+        seeds,
+        ([problem, start], seed) => {
+          const search = startSearch(problem, { seed, start });
+          search.run(200);
+          expectWithinDomain(problem, search.best);
+          expect(compareScores(search.cost, costOf(problem, start))).toBeLessThanOrEqual(0);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test("does the same in one run and in several, of the problem and of a copy of it", () => {
+    fc.assert(
+      fc.property(problems(), seeds, fc.array(fc.nat({ max: 300 }), { maxLength: 5 }), (problem, seed, runs) => {
+        const [whole, split] = [problem, JSON.parse(JSON.stringify(problem)) as Problem].map((of) =>
+          startSearch(of, { seed }),
+        );
+        whole?.run(runs.reduce((sum, steps) => sum + steps, 0));
+        for (const steps of runs) split?.run(steps);
+        expect(split?.best).toEqual(whole?.best);
+        expect(split?.steps).toBe(whole?.steps);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("finds other solutions with other seeds", () => {
+    const [problem] = fc.sample(problems(), { numRuns: 1, seed: 7 });
+    const found = new Set(
+      Array.from({ length: 10 }, (_, seed) => {
+        const search = startSearch(problem as Problem, { seed });
+        search.run(300);
+        return JSON.stringify(search.best);
+      }),
+    );
+    expect(found.size).toBeGreaterThan(1);
+  });
+});
