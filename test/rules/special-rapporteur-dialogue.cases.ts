@@ -119,6 +119,31 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "no dialogue, and one of two with the capacity has declined",
+      session: {
+        panellists: {
+          rapporteur: { ...rapporteur, status: "declined" },
+          successor: { ...rapporteur, name: "E. Successor" },
+        },
+        programme: programme([meeting("2010-10-20", "morning", [{ title: "Discussion", kind: "discussion" }])]),
+      },
+      expected: [{ code: "missing", subjects: ["panellist:successor"] }],
+    },
+    {
+      name: "the Special Rapporteur is free in the second part of the session",
+      session: {
+        session: {
+          dates: [
+            { from: "2010-10-18", to: "2010-10-22" },
+            { from: "2010-11-22", to: "2010-11-26" },
+          ],
+        },
+        panellists: { rapporteur: { ...rapporteur, available: [{ date: "2010-11-22" }] }, expert },
+        programme: programme([meeting("2010-10-20", "morning", [dialogueWith("expert")])]),
+      },
+      expected: [{ code: "without-special-rapporteur", subjects: [dialogue, "panellist:rapporteur"] }],
+    },
+    {
       name: "the Special Rapporteur is free on the last morning of the session",
       session: {
         panellists: { rapporteur: { ...rapporteur, available: [{ date: "2010-10-29", part: "morning" }] }, expert },

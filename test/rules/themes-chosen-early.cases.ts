@@ -78,6 +78,14 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "one theme without its day, and nothing of consultations",
+      session: { agenda: agendaOn({ Migration: "2010-07-01", Health: undefined }) },
+      expected: [
+        { code: "no-date", subjects: ["theme:health"] },
+        { code: "not-consulted", subjects: ["session"] },
+      ],
+    },
+    {
       name: "consulted on the dates, and another body on the themes",
       session: {
         agenda,
