@@ -38,7 +38,7 @@ export const threeThemes = defineRule({
   notJudged: withoutAgenda,
   *check(session, report, { atMost }) {
     const { themes } = session;
-    if (themes.length === asked || (atMost && themes.length < asked)) return;
+    if (atMost ? themes.length <= asked : themes.length === asked) return;
     yield report(themes.length < asked ? "too-few" : "too-many", {
       subjects: ["session", ...themes.map(({ id }) => `theme:${id}`)],
       path: themes[asked]?.path ?? ["agenda"],

@@ -70,6 +70,18 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a single theme",
+      session: { agenda: agendaOn("Migration") },
+      expected: [
+        {
+          code: "too-few",
+          subjects: ["session", "theme:migration"],
+          cost: 2,
+          message: "Unexpected single theme (Migration), expected three",
+        },
+      ],
+    },
+    {
       name: "four themes where fewer than three are accepted",
       session: {
         rules: { "three-themes": { params: { atMost: true } } },

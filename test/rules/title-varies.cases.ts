@@ -44,6 +44,16 @@ export const cases: RuleCases = {
         programme: programme([]),
       },
     },
+    {
+      name: "an entry without a title on two items, the first of its kind",
+      session: {
+        agenda: [...agenda, { number: "6", title: "Health" }],
+        programme: programme([
+          meeting("2010-10-18", "morning", [{ item: ["5", "6"], kind: "discussion", title: "Discussion" }]),
+          meeting("2010-10-18", "afternoon", [{ item: ["5", "6"], kind: "discussion", continued: true }]),
+        ]),
+      },
+    },
   ],
   invalid: [
     {
@@ -106,6 +116,22 @@ export const cases: RuleCases = {
             "Unexpected second listing of Ana Elizabeth  Cubias medina (`medina`), who is also Mrs. Elizabeth Cubias (`cubias`), expected a person once",
           mend: "Keep `cubias`, with the other spelling among its aliases",
         },
+      ],
+    },
+    {
+      name: "a person by the names of two others is the one whose id comes first; a name is that of who had it first",
+      session: {
+        panellists: {
+          dora: { name: "Berta Cubias" },
+          clara: { name: "Berta Cubias", aliases: ["Anna Medina"] },
+          berta: { name: "Berta Cubias" },
+          anna: { name: "Anna Medina" },
+        },
+        programme: programme([]),
+      },
+      expected: [
+        { code: "name", subjects: ["panellist:clara", "panellist:anna"] },
+        { code: "name", subjects: ["panellist:dora", "panellist:berta"] },
       ],
     },
   ],

@@ -53,6 +53,27 @@ export const cases: RuleCases = {
       },
       expected: [{ code: "weekday", subjects: ["meeting:2010-10-18-morning"] }],
     },
+    {
+      name: "three days ahead, and four, which are three days back",
+      session: {
+        programme: programme([
+          meeting("2010-10-18", "morning", [], { weekday: "Thursday" }),
+          meeting("2010-10-19", "morning", [], { weekday: "Saturday" }),
+        ]),
+      },
+      expected: [
+        {
+          code: "weekday",
+          subjects: ["meeting:2010-10-18-morning"],
+          mend: "Correct the weekday, or the date if Thursday, 21 October 2010 is meant",
+        },
+        {
+          code: "weekday",
+          subjects: ["meeting:2010-10-19-morning"],
+          mend: "Correct the weekday, or the date if Saturday, 16 October 2010 is meant",
+        },
+      ],
+    },
   ],
   notJudged: [
     { name: "a file without a programme", session: {}, reason: "the file has no programme" },
