@@ -43,7 +43,9 @@ export function reportOn(
   const noProgramme = withoutProgramme(session);
   const placement = noProgramme === undefined ? placementOf(session) : undefined;
   const judged = applied.map((bound) => judge(session, bound, placement));
-  const waiting = judged.flatMap(({ rule, waits }) => (waits && noProgramme ? [{ rule, reason: noProgramme }] : []));
+  const waiting = judged.flatMap(({ rule, constrains }) =>
+    constrains && noProgramme ? [{ rule, reason: noProgramme }] : [],
+  );
 
   const unjudged = new Set([...notInForce, ...notJudged, ...waiting].map(({ rule }) => rule));
   const all = orderFindings(session, [...judged.flatMap(({ findings }) => findings), ...across]);
@@ -65,8 +67,8 @@ export function reportOn(
 interface Judgement {
   readonly rule: string;
   readonly findings: readonly Finding[];
-  /** It has constraints, but there is no placement to judge. */
-  readonly waits: boolean;
+  /** Whether it has constraints. Without a placement they are not judged. */
+  readonly constrains: boolean;
 }
 
 function judge(session: Session, bound: BoundRule, placement: Placement | undefined): Judgement {
@@ -83,6 +85,6 @@ function judge(session: Session, bound: BoundRule, placement: Placement | undefi
   return {
     rule: bound.rule.id,
     findings: [...facts, ...places],
-    waits: placement === undefined && constraints.length > 0,
+    constrains: constraints.length > 0,
   };
 }

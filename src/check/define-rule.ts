@@ -1,3 +1,4 @@
+import { defined } from "../internal/defined.ts";
 import type { Session } from "../model/session.ts";
 import type { Across, acrossSessions, ClashWords } from "./booking.ts";
 import type { Constraint } from "./constraint.ts";
@@ -93,14 +94,12 @@ export function defineRule<
     level,
     force: spec.force,
     source: spec.source,
-    ...(spec.inForceFrom === undefined ? {} : { inForceFrom: spec.inForceFrom }),
     codes: Object.keys(spec.messages),
     codeLevels,
     forms: [
       ...(spec.check === undefined ? [] : (["facts"] as const)),
       ...(spec.constrain === undefined ? [] : (["placement"] as const)),
     ],
-    ...(spec.about === undefined ? {} : { about: spec.about }),
     parameters: spec.parameters ?? {},
     message: (code, data) => sentence(spec.messages, code, data) ?? code,
     mend: (code, data) => sentence(spec.mends, code, data),
@@ -108,6 +107,6 @@ export function defineRule<
     check: (session, params) => spec.check?.(session, report, params as ValuesOf<P>) ?? [],
     constrain: (session, params) => spec.constrain?.(session, constraint, params as ValuesOf<P>) ?? [],
     deadlines: (session, params) => spec.deadlines?.(session, params as ValuesOf<P>) ?? [],
-    ...(spec.across === undefined ? {} : { across: spec.across }),
+    ...defined({ inForceFrom: spec.inForceFrom, about: spec.about, across: spec.across }),
   };
 }

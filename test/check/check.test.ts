@@ -5,7 +5,7 @@ import type { Finding } from "../../src/check/finding.ts";
 import { asHeldLayer } from "../../src/model/as-held.ts";
 import { buildSession } from "../../src/model/build-session.ts";
 import type { Session } from "../../src/model/session.ts";
-import type { Entry } from "./sessions.ts";
+import type { Entry, Sections } from "./sessions.ts";
 import { sessionFile, sessionWith } from "./sessions.ts";
 import { bound, early, even, hourLong, noAfternoons, speakOnce, talkFirst } from "./small-rules.ts";
 
@@ -154,16 +154,14 @@ describe("a finding about placement", () => {
   });
 
   test("points at the list of meetings that the layer reads", () => {
-    const [held, unrecorded] = [{ meetings: [] }, undefined].map((asHeld) => {
-      const session = sessionWith(
-        { "2009-10-05/morning": [migration], "2009-10-06/morning": [migration] },
-        asHeld === undefined ? {} : { asHeld },
-      );
-      return only(check(asHeldLayer(session), [bound(even)]).findings).path;
-    });
-    expect([held, unrecorded]).toEqual([
-      ["asHeld", "meetings"],
-      ["programme", "meetings"],
+    const withGap = (sections: Sections = {}) =>
+      sessionWith({ "2009-10-05/morning": [migration], "2009-10-06/morning": [migration] }, sections);
+    const recorded = withGap({ asHeld: { meetings: [] } });
+    const pathIn = (session: Session) => only(check(session, [bound(even)]).findings).path.join(".");
+    expect([asHeldLayer(recorded), recorded, asHeldLayer(withGap())].map(pathIn)).toEqual([
+      "asHeld.meetings",
+      "programme.meetings",
+      "programme.meetings",
     ]);
   });
 
@@ -255,6 +253,33 @@ describe("a report", () => {
       "soft even slot:2009-10-06/morning",
       "soft even slot:2009-10-07/morning",
       "soft even slot:2009-10-07/afternoon",
+    ]);
+  });
+
+  test("has what speaks of entries and of activities in order of time, too, whatever their order in the file", () => {
+    const each = defineRule({
+      id: "each",
+      title: "Nothing is done",
+      force: "practice",
+      source: { document: "practice" },
+      messages: { done: () => "Unexpected entry, expected none" },
+      *check({ meetings }, report) {
+        for (const { id, path } of meetings.flatMap(({ entries }) => entries)) {
+          yield report("done", { subjects: [`entry:${id}`], path, data: {} });
+        }
+      },
+    });
+    const activities = ["late", "soon"].map((id) => ({ id, title: id, minutes: 60 }));
+    const session = sessionWith(
+      {
+        "2009-10-06/morning": [{ activity: "late", minutes: 30 }],
+        "2009-10-05/morning": [{ activity: "soon", minutes: 30 }],
+      },
+      { activities },
+    );
+    expect(check(session, [bound(each), bound(hourLong)]).findings.map(({ subjects }) => subjects[0])).toEqual([
+      ...["activity:soon", "activity:late"],
+      ...["entry:2009-10-05-morning#1", "entry:2009-10-06-morning#1"],
     ]);
   });
 

@@ -26,6 +26,11 @@ describe("an activity", () => {
     ["has its title in English", { item: "4(a)", title: { fr: "Débat", en: "Discussion" } }, '"Discussion"'],
     ["has its item and what is done", { item: "4(a)", kind: "discussion" }, 'item 4(a) "Migration" (discussion)'],
     ["has its item alone where that says what is done", { item: "1" }, 'item 1 "Opening of the session"'],
+    [
+      "has its item alone where nothing tells what is done",
+      { item: "1", kind: "other" },
+      'item 1 "Opening of the session"',
+    ],
     ["has its items as they are numbered", { item: ["1", "4(b)"], kind: "review" }, "items 1 and 4(b) (review)"],
     ["has what is done where it has no item", { kind: "adoption-of-report" }, '"Adoption of the report"'],
   ])("%s", (_, entry, expected) => {

@@ -86,7 +86,12 @@ describe("placementOf", () => {
       {
         programme: {
           meetings: [
-            { on: "2009-10-05", part: "morning", status: "cancelled", entries: [migration] },
+            {
+              on: "2009-10-05",
+              part: "morning",
+              status: "cancelled",
+              entries: [{ ...migration, panellists: ["wani"] }],
+            },
             { on: "2009-10-05", part: "afternoon", entries: [{ item: "4" }, migration] },
           ],
         },

@@ -220,7 +220,7 @@ export const cases: RuleCases = {
       name: "one panellist in two meetings, who is all that should speak together: one finding",
       session: {
         panellists,
-        activities: [{ id: "migration", title, panellists: ["cubias"], together: true }],
+        activities: [{ id: "migration", title, panellists: ["cubias"], together: true, perMeeting: 1 }],
         programme: programme([
           meeting("2010-10-18", "morning", [{ ...part(), panellists: ["cubias"] }]),
           meeting("2010-10-18", "afternoon", [{ ...part(), panellists: ["cubias"] }]),

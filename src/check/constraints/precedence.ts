@@ -17,7 +17,7 @@ export function* precedence(
   const other = { subject: bound.subject, slot: bound.slot };
   for (const part of partsOf(placement, after)) {
     const tooEarly = part.slot < bound.slot + lag;
-    const printedBefore = lag === 0 && part.slot === bound.slot && isPrintedBefore(part, bound);
+    const printedBefore = part.slot === bound.slot && isPrintedBefore(part, bound);
     if (tooEarly || printedBefore) yield { amount: 1, subject: part.subject, slot: part.slot, other };
   }
 }

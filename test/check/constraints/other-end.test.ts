@@ -39,6 +39,34 @@ describe("the other end of a conflict", () => {
     });
   });
 
+  test("is told by name where print says nothing of the order", () => {
+    const unprinted: Placement = { ...placement, parts: new Map(["d", "e", "c"].map((id) => [id, [part(2)]])) };
+    const [first] = violations(
+      { kind: "precedence", before: ["e", "d"], after: ["c"], from: "start", lag: 1 },
+      unprinted,
+    );
+    const [last] = violations({ kind: "precedence", before: ["d", "e"], after: ["c"], from: "end", lag: 1 }, unprinted);
+    expect([first?.other?.subject, last?.other?.subject]).toEqual(["d", "e"]);
+  });
+
+  test.each([
+    ["start", ["f", "g"], "f"],
+    ["start", ["g", "f"], "f"],
+    ["end", ["f", "g"], "g"],
+    ["end", ["g", "f"], "g"],
+  ] as const)(
+    "of an order from the %s is, of %j in one slot, %s: what has no place in print comes first",
+    (from, before, end) => {
+      const parts = new Map([
+        ["f", [part(2)]],
+        ["g", [part(2, 0)]],
+        ["c", [part(0)]],
+      ]);
+      const [found] = violations({ kind: "precedence", before, after: ["c"], from, lag: 0 }, { ...placement, parts });
+      expect(found?.other?.subject).toBe(end);
+    },
+  );
+
   test("of a count is the last slot allowed; of a count of none there is no other end", () => {
     const slots = new Set(placement.slots.keys());
     expect(otherEnd({ kind: "count", subjects: ["a", "b"], slots, most: 2 })).toEqual({ subject: "a", slot: 3 });
