@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { engine } from "../../src/planner/exact/engine.ts";
+import { roundedUp, stepOf } from "../../src/planner/exact/engine-model.ts";
 
 /** Runs a program in a folder from which no package can be reached, and gives what it prints. */
 async function runFarFromPackages(program: string): Promise<string> {
@@ -40,4 +41,16 @@ test("without the package highs there is no exact engine, and an error says so e
     }
   `);
   expect(printed).toBe("highs ERR_MODULE_NOT_FOUND\nhighs ERR_MODULE_NOT_FOUND\n");
+});
+
+test.each([
+  { factors: [4, 6, -10], constant: 1, step: 2, bound: 4.2, cost: 5 },
+  { factors: [3], constant: 0, step: 3, bound: 6.000_000_1, cost: 6 },
+  { factors: [3], constant: 0, step: 3, bound: 6.1, cost: 9 },
+  { factors: [5, 7], constant: 2, step: 1, bound: -7.5, cost: -7 },
+  { factors: [], constant: 8, step: 0, bound: Number.NEGATIVE_INFINITY, cost: 8 },
+])("costs of $factors and $constant come in steps of $step: above $bound the first is $cost", (of) => {
+  const sum = { terms: of.factors.map((factor, column) => [column, factor] as const), constant: of.constant };
+  expect(stepOf(sum)).toBe(of.step);
+  expect(roundedUp(of.bound, sum)).toBe(of.cost);
 });

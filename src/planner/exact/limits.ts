@@ -38,7 +38,7 @@ function countdown(seconds: number | undefined, host: Host | undefined): () => n
   return () => seconds - (host.now() - start) / 1000;
 }
 
-/** Far more than most sessions of 20 meetings need, and a few minutes for the others. */
+/** Far more than most sessions of 20 meetings need, and a minute or so for the others. */
 function usualNodes({ slots, activities, appearances }: Problem): number {
   return Math.ceil(3_000_000 / (slots.length * (activities.length + appearances.length)));
 }

@@ -67,9 +67,11 @@ function answerOf(highs: Highs, run: Model, model: LinearModel, cost: Sum): Answ
   const values = hasValues ? run.getSolution().colValue.map(Math.round) : undefined;
   if (values !== undefined && !isKept(model, values))
     throw new Error("Unexpected values from the exact engine, expected whole numbers that keep all rows");
-  if (status === modelStatus.optimal && values !== undefined) return { values, bound: evaluate(cost, values), nodes };
-  const stoppedBy = stops.get(status);
-  if (stoppedBy === undefined) throw new Error(`Unexpected status ${status} of the exact engine`);
   const bound = Math.max(roundedUp(Number(run.info.get("mip_dual_bound")), cost), 0);
+  if (status === modelStatus.optimal && values !== undefined && evaluate(cost, values) === bound)
+    return { values, bound, nodes };
+  const stoppedBy = stops.get(status);
+  if (stoppedBy === undefined)
+    throw new Error(`Unexpected status ${status} of the exact engine with the bound ${bound}`);
   return { ...defined({ values }), bound, nodes, stoppedBy };
 }
