@@ -95,7 +95,7 @@ describe("what an explanation knows", () => {
     const explanation = await explain(planned.problem, planned);
     expect(explanation).toMatchObject({ outcome: "feasible", level: "hard", sets: [], relaxations: [] });
     expect(explanation.plan?.score).toEqual({ hard: 0, medium: 0, change: 0, soft: 0 });
-    expect(explanationToText(explanation)).toBe("A programme satisfies all rules of level hard: soft 0.\n");
+    expect(explanationToText(explanation)).toBe("A programme satisfies all rules of level hard; it costs nothing.\n");
   });
 
   test("only what stands at the level or above it counts as hard", async () => {
@@ -128,7 +128,7 @@ describe("what an explanation knows", () => {
     expect(cheapest?.givesUp.map(labelOf)).toEqual(["meeting-over-capacity a b c"]);
     expect(cheapest).toMatchObject({ broken: 30, isProved: true });
     expect(others.map(({ isProved }) => isProved)).toEqual([false, false, false]);
-    expect(explanationToText(explanation)).toContain("still breaking that at a cost of 30, and nothing costs less.");
+    expect(explanationToText(explanation)).toContain("it breaks this by 30, and all else costs nothing, proved the least.");
   });
 
   test("what counting tells, even when it was told to stop before it began", async () => {
@@ -195,9 +195,9 @@ These cannot hold together; without any one of them the others can:
   Why: No slot is left for Ms. Ada Byron in "A".
 
 Ways out, the cheapest first:
-  Give up meeting-without-service (no meeting on Tuesday, 19 October 2010, morning: Strike): then feasible with soft 0, still breaking that at a cost of 1.
-  Give up panellist-unavailable (Ms. Ada Byron in "A" only on Tuesday, 19 October 2010, morning): then feasible with soft 0, still breaking that at a cost of 1.
-  Give up activity-incomplete (Ms. Ada Byron in "A" in exactly 1 meeting; Ms. Ada Byron in "A" in a meeting with "A"): then feasible with soft 0, still breaking that at a cost of 1.
+  Give up meeting-without-service (no meeting on Tuesday, 19 October 2010, morning: Strike): then there is a programme; it breaks this by 1, and all else costs nothing.
+  Give up panellist-unavailable (Ms. Ada Byron in "A" only on Tuesday, 19 October 2010, morning): then there is a programme; it breaks this by 1, and all else costs nothing.
+  Give up activity-incomplete (Ms. Ada Byron in "A" in exactly 1 meeting; Ms. Ada Byron in "A" in a meeting with "A"): then there is a programme; it breaks this by 1, and all else costs nothing.
 `,
     );
   });

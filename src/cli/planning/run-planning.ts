@@ -117,7 +117,7 @@ function tell(
   const isInterrupted = result.stoppedBy === "abort";
   if (result.file === undefined) {
     if (json) writeOutput(asJson({ ...planAsData(file, result), ...(why && { why: why.data }) }));
-    process.stderr.write(`${planAsText(file, result)}${why === undefined ? "" : `\n${why.text}`}`);
+    process.stderr.write(`${planAsText(file, result, why?.data)}${why === undefined ? "" : `\n${why.text}`}`);
     return isInterrupted ? exitCode.interrupted : exitCode.unsatisfiable;
   }
   const text = writtenFile(session, result.file);

@@ -3,6 +3,7 @@ import { reportToJson } from "../../export/report-json.ts";
 import { hanging, terminalText } from "../../export/terminal-text.ts";
 import { groupBy } from "../../internal/group-by.ts";
 import { quantity } from "../../internal/quantity.ts";
+import type { Explanation } from "../../planner/explain/explanation.ts";
 import type { PlanResult } from "../../planner/plan.ts";
 import type { ReplanResult } from "../../planner/replan.ts";
 import { scoreInWords } from "./score-in-words.ts";
@@ -29,10 +30,14 @@ export function planAsData(file: string, result: PlanResult | ReplanResult): obj
   };
 }
 
-/** What came of planning, in at most 80 columns. */
-export function planAsText(file: string, result: PlanResult | ReplanResult): string {
+/**
+ * What came of planning, in at most 80 columns.
+ *
+ * @param why tells that there is none, where it was asked
+ */
+export function planAsText(file: string, result: PlanResult | ReplanResult, why?: Explanation): string {
   const paragraphs = [
-    `${terminalText(file)}: ${headline(result)}`,
+    `${terminalText(file)}: ${headline(result, why)}`,
     ...("moves" in result && result.file !== undefined ? movesAsText(result) : []),
     ...remaining(result),
     ...leftOutText(result),
@@ -41,9 +46,9 @@ export function planAsText(file: string, result: PlanResult | ReplanResult): str
   return `${paragraphs.map((text) => hanging(text, text.search(/\S/), 80).join("\n")).join("\n")}\n`;
 }
 
-function headline({ outcome, score, bound, session }: PlanResult): string {
+function headline({ outcome, score, bound, session }: PlanResult, why: Explanation | undefined): string {
   if (session === undefined) {
-    return outcome === "infeasible"
+    return outcome === "infeasible" || why?.outcome === "infeasible"
       ? "no programme satisfies the rules of the level hard. Nothing was written."
       : `none was found without something impossible (${scoreInWords(score)} at best), and none is excluded. Nothing was written.`;
   }

@@ -22,7 +22,7 @@ function linesOf({ outcome, level, plan, sets, relaxations }: Explanation): read
   switch (outcome) {
     case "feasible":
       return [
-        `A programme satisfies all rules ${levelText(level)}${plan === undefined ? "" : `: ${scoreText(plan.score)}`}.`,
+        `A programme satisfies all rules ${levelText(level)}${plan === undefined ? "" : `; it costs ${scoreText(plan.score)}`}.`,
       ];
     case "unknown":
       return [
@@ -64,8 +64,9 @@ function factLines(reasons: readonly ToldReason[]): readonly string[] {
 
 function wayText({ givesUp, score, broken, isProved }: Relaxation): string {
   const what = givesUp.map(givenUpText).join(", and ");
-  const still = broken === 0 ? "" : `, still breaking that at a cost of ${broken}`;
-  return `Give up ${what}: then feasible with ${scoreText(score)}${still}${isProved ? ", and nothing costs less" : ""}.`;
+  const still = broken === 0 ? "" : `it breaks this by ${broken}, and `;
+  const costs = `all else costs ${scoreText(score)}${isProved ? ", proved the least" : ""}`;
+  return `Give up ${what}: then there is a programme; ${still}${costs}.`;
 }
 
 function givenUpText(reason: ToldReason): string {
@@ -74,8 +75,6 @@ function givenUpText(reason: ToldReason): string {
 }
 
 function scoreText(score: Score): string {
-  return levels
-    .filter((level) => score[level] > 0 || level === "soft")
-    .map((level) => `${level} ${score[level]}`)
-    .join(", ");
+  const costs = levels.filter((level) => score[level] > 0).map((level) => `${score[level]} ${level}`);
+  return costs.length === 0 ? "nothing" : costs.join(", ");
 }
