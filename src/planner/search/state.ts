@@ -1,6 +1,6 @@
 import { levels } from "../../check/level.ts";
 import type { Problem } from "../problem.ts";
-import { allowedSlotsTerm } from "./terms/allowed-slots.ts";
+import { allowedSlotsTerms } from "./terms/allowed-slots.ts";
 import type { Term } from "./terms/term.ts";
 import { subjectsOf, termOf } from "./terms/term-of.ts";
 
@@ -42,7 +42,6 @@ export function emptyState(problem: Problem, weights: Float64Array): SearchState
   const amounts = new Int32Array(problem.constraints.length);
   const costs = new Float64Array(levels.length);
   const isFree = Uint8Array.from(problem.slots, ({ held }) => (held ? 0 : 1));
-  const termsOf = Array.from({ length: subjectCount }, (): Term[] => []);
   const sum = new Float64Array(1);
   const violated: number[] = [];
   const place = new Int32Array(problem.constraints.length);
@@ -64,8 +63,7 @@ export function emptyState(problem: Problem, weights: Float64Array): SearchState
     costs[level] = (costs[level] as number) + growth * (costOf[index] as number);
     sum[0] = (sum[0] as number) + growth * (weights[index] as number);
   };
-  for (let subject = 0; subject < subjectCount; subject += 1)
-    termsOf[subject]?.push(allowedSlotsTerm(subject, problem, report));
+  const termsOf = allowedSlotsTerms(problem, report).map((term) => [term]);
   for (const [index, constraint] of problem.constraints.entries()) {
     if (constraint.kind === "allowed-slots") continue;
     const term = termOf(constraint, problem, (growth) => {
