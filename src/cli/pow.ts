@@ -13,7 +13,10 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
 process.stderr.on("error", () => {
   // There is nobody left to tell.
 });
-process.once("SIGINT", () => process.exit(exitCode.interrupted));
+process.on("SIGINT", () => {
+  // A command that listens, too, ends its work itself and writes the best so far; a second time it no longer listens.
+  if (process.listenerCount("SIGINT") === 1) process.exit(exitCode.interrupted);
+});
 process.on("uncaughtException", (error) => {
   process.exitCode = failure(error);
 });
