@@ -28,7 +28,8 @@ export const library = {
  * split at each `import()`, so that a command loads only what it uses.
  */
 export const cli = {
-  entry: { pow: "src/cli/pow.ts" },
+  // The thread of the exact engine stands beside the command, which starts it by its name.
+  entry: { pow: "src/cli/pow.ts", "engine-thread": "src/cli/planning/engine-thread-worker.ts" },
   outDir: "dist/cli",
   format: ["esm"],
   outExtension: () => ({ js: ".mjs" }),

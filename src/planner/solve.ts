@@ -1,6 +1,6 @@
 import type { Score } from "../check/level.ts";
 import { compareScores } from "../check/score.ts";
-import type { Proof } from "./exact/prove.ts";
+import type { prove as exactProve, Proof } from "./exact/prove.ts";
 import type { Host } from "./host.ts";
 import type { Problem, Solution } from "./problem.ts";
 import { startSearch, usualSteps } from "./search/search.ts";
@@ -13,6 +13,8 @@ export interface SolveOptions {
   readonly steps?: number;
   /** Asks the exact engine, the package `highs`, for a proof, a bound or a better programme. */
   readonly prove?: boolean;
+  /** What proves in its stead: the engine in a thread of its own, which leaves this one free for an abort. */
+  readonly prover?: typeof exactProve;
   /** A ceiling in seconds, for which `host` lends the clock; a run that meets it cannot be repeated to the letter. */
   readonly timeLimitSeconds?: number;
   readonly host?: Host;
@@ -76,7 +78,7 @@ export async function solve(problem: Problem, options: SolveOptions, start?: Sol
   if (!prove || stoppedBy !== undefined) return { ...found, proof: "none", ...(stoppedBy && { stoppedBy }) };
 
   onProgress?.({ phase: "proof", steps: search.steps, of: steps, score: search.cost });
-  const { prove: ask } = await import("./exact/prove.ts");
+  const ask = options.prover ?? (await import("./exact/prove.ts")).prove;
   const seconds = timeLeft();
   const proof = await ask(problem, {
     start: search.best,

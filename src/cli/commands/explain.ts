@@ -9,7 +9,7 @@ import { programmeAsSolution } from "../../planner/standing.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { issuesAsText } from "../file-issue.ts";
 import { loadRuled, type RuledFile } from "../load-ruled.ts";
-import { host } from "../planning/host.ts";
+import { engineThread } from "../planning/engine-thread.ts";
 import { interruption } from "../planning/interruption.ts";
 import { whyNone } from "../planning/why-none.ts";
 import { wrappedLines } from "../planning/wrapped-lines.ts";
@@ -58,7 +58,7 @@ async function explainNone(
 ): Promise<ExitCode> {
   const ctrlC = interruption();
   const task = planningTask(session, rules, asIfInForce ? { asIfInForce } : {});
-  const why = await whyNone(task, rules, { host, signal: ctrlC.signal }, level);
+  const why = await whyNone(task, rules, { level, signal: ctrlC.signal, engine: engineThread(ctrlC.signal) });
   ctrlC.forget();
   writeOutput(json ? asJson({ format: explanationFormat, file, ...why.data }) : why.text);
   if (ctrlC.signal.aborted) return exitCode.interrupted;

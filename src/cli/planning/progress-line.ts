@@ -17,19 +17,26 @@ const interval = 200;
 /** A line on standard error, where that is a terminal, for work of more than a second. */
 export function progressLine(): ProgressLine {
   const start = host.now();
-  let last = 0;
-  let isShown = false;
+  let latest: Progress | undefined;
+  let shown: Progress | undefined;
+  const tick = (): void => {
+    if (latest === undefined || latest === shown || host.now() - start < patience) return;
+    shown = latest;
+    process.stderr.write(`\r\u001B[K${wordsFor(latest)}`);
+  };
+  const timer = process.stderr.isTTY ? setInterval(tick, interval).unref() : undefined;
   return {
-    show: ({ phase, steps, of, score }) => {
-      const elapsed = host.now() - start;
-      if (!process.stderr.isTTY || elapsed < patience || elapsed - last < interval) return;
-      last = elapsed;
-      isShown = true;
-      const done = phase === "search" ? `${Math.floor((steps / of) * 100)} % of the search` : "looking for a proof";
-      process.stderr.write(`\r\u001B[K${done}, best so far: ${scoreInWords(score)}`);
+    show: (progress) => {
+      latest = progress;
     },
     clear: () => {
-      if (isShown) process.stderr.write("\r\u001B[K");
+      clearInterval(timer);
+      if (shown !== undefined) process.stderr.write("\r\u001B[K");
     },
   };
+}
+
+function wordsFor({ phase, steps, of, score }: Progress): string {
+  const done = phase === "search" ? `${Math.floor((steps / of) * 100)} % of the search` : "looking for a proof";
+  return `${done}, best so far: ${scoreInWords(score)}`;
 }

@@ -13,6 +13,7 @@ import { loadRuled } from "../load-ruled.ts";
 import { standardInput } from "../read-input.ts";
 import { readShelf, ruleFailure } from "../read-shelf.ts";
 import { writeOutput } from "../write-output.ts";
+import { engineThread } from "./engine-thread.ts";
 import { host } from "./host.ts";
 import { interruption } from "./interruption.ts";
 import { progressLine } from "./progress-line.ts";
@@ -69,9 +70,10 @@ export async function runPlanning(
   const { file, session, rules } = loaded;
   const ctrlC = interruption();
   const progress = progressLine();
+  const engine = engineThread(ctrlC.signal);
   const { seed, steps, timeLimit, prove, asIfInForce } = options;
   const how: PlanOptions = {
-    ...{ seed, pins, host, signal: ctrlC.signal, onProgress: progress.show },
+    ...{ seed, pins, host, signal: ctrlC.signal, prover: engine.prove, onProgress: progress.show },
     ...(steps !== undefined && { steps }),
     ...(timeLimit !== undefined && { timeLimitSeconds: timeLimit }),
     ...(prove && { prove }),
@@ -82,7 +84,9 @@ export async function runPlanning(
     const result = await planning.make(given, rules, how);
     progress.clear();
     const explained = result.file === undefined && result.stoppedBy !== "abort";
-    const why = explained ? await whyNone(planning.task(given, rules, how), rules, how) : undefined;
+    const why = explained
+      ? await whyNone(planning.task(given, rules, how), rules, { seed, signal: ctrlC.signal, engine })
+      : undefined;
     return tell({ file, session, result, why }, options, refuse);
   } catch (error) {
     progress.clear();
