@@ -72,7 +72,11 @@ function withPlanningOptions(command: Command): Command {
     .addOption(
       new Option("--time-limit <seconds>", "a ceiling; the best so far is written").argParser(wholeNumber(1, 86_400)),
     )
-    .option("--prove", "ask for a proof that no programme is better, or for a bound")
+    .option(
+      "--prove",
+      "insist on the exact engine, which proves that nothing is better or tells a bound; used where it is installed unless told otherwise",
+    )
+    .option("--no-prove", "search alone")
     .addOption(
       new Option("--pin <activity[=slot]>", "keep an activity where it is, or put it there; may be repeated").argParser(
         collected,
@@ -104,14 +108,14 @@ function wholeNumber(least: number, most: number): (text: string) => number {
 const helpOfPlan = `
 Examples:
   $ pow plan session.yaml --out planned.yaml
-  $ pow plan session.yaml --prove --time-limit 60 --out planned.yaml
+  $ pow plan session.yaml --time-limit 60 --out planned.yaml
   $ pow plan session.yaml --pin report=2010-10-29/afternoon --out planned.yaml
   $ pow plan session.yaml --json | jq .score`;
 
 const helpOfReplan = `
 Examples:
   $ pow replan session.yaml --lost "2010-10-19 morning" --out rev-1.yaml
-  $ pow replan session.yaml --prove --out rev-1.yaml
+  $ pow replan session.yaml --no-prove --out rev-1.yaml
   $ pow replan session.yaml --json | jq -r .moves[].name`;
 
 const helpOfExplain = `

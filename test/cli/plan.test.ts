@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseSession } from "../../src/index.ts";
-import { run, temporaryFolder } from "./pow.ts";
+import { pow, run, temporaryFolder } from "./pow.ts";
 
 const igwg08 = resolve("examples/igwg-08.yaml");
 
@@ -83,13 +84,31 @@ describe("pow plan", () => {
 
   test("writes nothing where there is no programme, and tells why", () => {
     const cwd = folderWith(small.replace("title: Health", "window: {parts: [morning]}, title: Health"));
-    const { code, stdout, stderr } = run(["plan", "session.yaml", "--prove", "--out", "planned.yaml"], { cwd });
+    const { code, stdout, stderr } = run(["plan", "session.yaml", "--out", "planned.yaml"], { cwd });
     expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
     expect(stderr).toContain("no programme satisfies the rules of the level hard. Nothing was\n  written.");
     expect(stderr).toContain("These cannot hold together");
     expect(stderr).toContain("activity-order");
     expect(() => readFileSync(join(cwd, "planned.yaml"))).toThrow("ENOENT");
     for (const line of stderr.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test("does without the exact engine where it is not installed, unless a proof is insisted on", () => {
+    const cwd = temporaryFolder();
+    cpSync(dirname(pow()), cwd, { recursive: true });
+    const tooMuch = small.replaceAll("minutes: 180", "minutes: {least: 0, most: 600}");
+    const planWith = (...options: readonly string[]) =>
+      spawnSync(process.execPath, [join(cwd, "pow.mjs"), "plan", "-", "--steps", "2000", ...options], {
+        input: tooMuch,
+        encoding: "utf8",
+      });
+    expect(planWith()).toMatchObject({ status: 0, stderr: expect.stringMatching(/not\s+proved/) });
+    expect(planWith("--prove")).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining('"highs"') });
+    const [alone, proved] = ["--no-prove", "--prove"].map((option) =>
+      run(["plan", "-", "--steps", "2000", option], { stdin: tooMuch }),
+    );
+    expect(alone?.stderr).toMatch(/not\s+proved/);
+    expect(proved?.stderr).toMatch(/;\s+proved:/);
   });
 
   test.each<[name: string, args: readonly string[], stdin: string, problem: string]>([
@@ -108,9 +127,8 @@ describe("pow plan", () => {
 describe("pow replan", () => {
   test("makes the next revision, and tells what moves and what is in the way of leaving it", () => {
     const cwd = temporaryFolder();
-    const { code, stdout } = run(["replan", igwg08, "--lost", "2010-10-19 morning", "--out", "rev-1.yaml"], {
-      cwd,
-    });
+    const lost = ["--lost", "2010-10-19 morning", "--no-prove"];
+    const { code, stdout } = run(["replan", igwg08, ...lost, "--out", "rev-1.yaml"], { cwd });
     expect(code).toBe(0);
     expect(stdout).toContain("What moves:");
     const text = readFileSync(join(cwd, "rev-1.yaml"), "utf8");

@@ -11,7 +11,16 @@ export interface EngineThread {
   readonly isThere: () => Promise<boolean>;
   readonly isFeasible: typeof isFeasible;
   readonly prove: typeof prove;
+  /** Proves nothing where the package is missing. */
+  readonly proveIfThere: typeof prove;
 }
+
+const nothingProved: Proof = {
+  status: "unknown",
+  bound: { hard: 0, medium: 0, change: 0, soft: 0 },
+  provedLevels: [],
+  nodes: 0,
+};
 
 /**
  * Lends the exact engine in a thread of its own: while it works, this one still hears Ctrl-C, and tells the other.
@@ -33,18 +42,22 @@ export function engineThread(signal: AbortSignal): EngineThread {
     throw new ProgrammeError(answer.code, answer.message, answer.details);
   }
 
+  const isThere = async (): Promise<boolean> => {
+    try {
+      return await ask<boolean>({ what: "isThere" });
+    } catch (error) {
+      if (isProgrammeError(error, "engine-unavailable")) return false;
+      throw error;
+    }
+  };
+  // Functions and signals stay on this side: the thread has its own.
+  const proveThere: typeof prove = (problem, { host: _, signal: __, ...options } = {}) =>
+    ask<Proof>({ what: "prove", problem, options });
   return {
-    async isThere() {
-      try {
-        return await ask<boolean>({ what: "isThere" });
-      } catch (error) {
-        if (isProgrammeError(error, "engine-unavailable")) return false;
-        throw error;
-      }
-    },
-    // Functions and signals stay on this side: the thread has its own.
+    isThere,
     isFeasible: (problem, { host: _, signal: __, ...options } = {}) =>
       ask<Feasibility>({ what: "isFeasible", problem, options }),
-    prove: (problem, { host: _, signal: __, ...options } = {}) => ask<Proof>({ what: "prove", problem, options }),
+    prove: proveThere,
+    proveIfThere: async (problem, options) => ((await isThere()) ? proveThere(problem, options) : nothingProved),
   };
 }

@@ -28,7 +28,8 @@ export interface PlanningOptions {
   readonly seed: number;
   readonly steps?: number;
   readonly timeLimit?: number;
-  readonly prove?: true;
+  /** Absent: where the exact engine is installed. */
+  readonly prove?: boolean;
   readonly pin?: readonly string[];
   readonly failOn: Level;
   readonly asIfInForce?: true;
@@ -73,10 +74,10 @@ export async function runPlanning(
   const engine = engineThread(ctrlC.signal);
   const { seed, steps, timeLimit, prove, asIfInForce } = options;
   const how: PlanOptions = {
-    ...{ seed, pins, host, signal: ctrlC.signal, prover: engine.prove, onProgress: progress.show },
+    ...{ seed, pins, host, signal: ctrlC.signal, onProgress: progress.show },
     ...(steps !== undefined && { steps }),
     ...(timeLimit !== undefined && { timeLimitSeconds: timeLimit }),
-    ...(prove && { prove }),
+    ...{ prove: prove ?? true, prover: prove === undefined ? engine.proveIfThere : engine.prove },
     ...(asIfInForce && { asIfInForce }),
   };
   try {

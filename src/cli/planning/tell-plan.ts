@@ -56,8 +56,8 @@ function headline({ outcome, score, bound, session }: PlanResult, why: Explanati
   const proved =
     outcome === "optimal"
       ? "proved: nothing costs less"
-      : bound === undefined
-        ? "not proved to be the least (--prove asks for a proof)"
+      : bound === undefined || levels.every((level) => bound[level] === 0)
+        ? "not proved to be the least"
         : `proved: nothing costs less than ${scoreInWords(bound)}`;
   return `${size}, ${scoreInWords(score)}; ${proved}.`;
 }
