@@ -1,6 +1,7 @@
 import type { Score } from "../check/level.ts";
 import { compareScores } from "../check/score.ts";
-import type { prove as exactProve, Proof } from "./exact/prove.ts";
+import { defined } from "../internal/defined.ts";
+import type { prove as exactProve, Proof, ProveOptions } from "./exact/prove.ts";
 import type { Host } from "./host.ts";
 import type { Problem, Solution } from "./problem.ts";
 import { startSearch, usualSteps } from "./search/search.ts";
@@ -13,6 +14,8 @@ export interface SolveOptions {
   readonly steps?: number;
   /** Asks the exact engine, the package `highs`, for a proof, a bound or a better programme. */
   readonly prove?: boolean;
+  /** Starts the exact engine, where the package is not found by its name: in what a bundler has made for a browser. */
+  readonly highs?: ProveOptions["highs"];
   /** What proves in its stead: the engine in a thread of its own, which leaves this one free for an abort. */
   readonly prover?: typeof exactProve;
   /** A ceiling in seconds, for which `host` lends the clock; a run that meets it cannot be repeated to the letter. */
@@ -82,8 +85,7 @@ export async function solve(problem: Problem, options: SolveOptions, start?: Sol
   const seconds = timeLeft();
   const proof = await ask(problem, {
     start: search.best,
-    ...(host === undefined ? {} : { host }),
-    ...(signal === undefined ? {} : { signal }),
+    ...defined({ host, signal, highs: options.highs }),
     ...(Number.isFinite(seconds) ? { timeLimitSeconds: seconds } : {}),
   });
   return { ...found, ...better(found, proof) };

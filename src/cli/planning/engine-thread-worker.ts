@@ -13,7 +13,7 @@ export type Question =
   | { readonly what: "isFeasible"; readonly problem: Problem; readonly options: Limits<EngineOptions> }
   | { readonly what: "prove"; readonly problem: Problem; readonly options: Limits<ProveOptions> };
 
-type Limits<T extends EngineOptions> = Omit<T, "host" | "signal">;
+type Limits<T extends EngineOptions> = Omit<T, "host" | "signal" | "highs">;
 
 /** What it answers: what the engine found, or the error that it threw. */
 export type Answer<Result> =

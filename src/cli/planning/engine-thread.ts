@@ -51,11 +51,11 @@ export function engineThread(signal: AbortSignal): EngineThread {
     }
   };
   // Functions and signals stay on this side: the thread has its own.
-  const proveThere: typeof prove = (problem, { host: _, signal: __, ...options } = {}) =>
+  const proveThere: typeof prove = (problem, { host: _, signal: __, highs: ___, ...options } = {}) =>
     ask<Proof>({ what: "prove", problem, options });
   return {
     isThere,
-    isFeasible: (problem, { host: _, signal: __, ...options } = {}) =>
+    isFeasible: (problem, { host: _, signal: __, highs: ___, ...options } = {}) =>
       ask<Feasibility>({ what: "isFeasible", problem, options }),
     prove: proveThere,
     proveIfThere: async (problem, options) => ((await isThere()) ? proveThere(problem, options) : nothingProved),

@@ -1,6 +1,6 @@
 import type { Highs, Model } from "highs";
 import { defined } from "../../internal/defined.ts";
-import { engine, forgetEngine } from "./engine.ts";
+import { forgetEngine } from "./engine.ts";
 import { engineModel, roundedUp, stepOf } from "./engine-model.ts";
 import type { Limits, Stop } from "./limits.ts";
 import type { LinearModel, Sum } from "./linear-model.ts";
@@ -26,7 +26,7 @@ export interface Answer {
 export async function runEngine(model: LinearModel, cost: Sum, limits: Limits, start?: Float64Array): Promise<Answer> {
   if (model.rows.some(({ sum }) => sum.terms.length === 0)) return { bound: Number.POSITIVE_INFINITY, nodes: 0 };
   if (model.columns.length === 0) return { values: new Float64Array(), bound: cost.constant, nodes: 0 };
-  const highs = await engine();
+  const highs = await limits.engine();
   const secondsLeft = limits.secondsLeft();
   const noTime = limits.isAborted() ? "abort" : secondsLeft <= 0 ? "time" : undefined;
   if (noTime !== undefined) return { bound: 0, nodes: 0, stoppedBy: noTime };
