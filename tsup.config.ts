@@ -9,8 +9,10 @@ export const library = {
     "check/index": "src/check/index.ts",
     "rules/index": "src/rules/index.ts",
     "export/index": "src/export/index.ts",
+    "export/docx/index": "src/export/docx/index.ts",
     "ical/index": "src/ical/index.ts",
     "planner/index": "src/planner/index.ts",
+    "revision/index": "src/revision/index.ts",
   },
   outDir: "dist",
   format: ["esm", "cjs"],
@@ -48,7 +50,9 @@ export const cli = {
   },
   silent: true,
   // CommonJS packages in an ES module call `require` for what Node brings.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
+  },
 } satisfies Options;
 
 export default defineConfig([library, cli]);

@@ -31,16 +31,29 @@ export { type PlanOptions, plan, replan } from "./own-plans.ts";
 export type { PlanResult } from "./planner/plan.ts";
 export type { ReplanResult } from "./planner/replan.ts";
 
+// Revising a programme, and telling what changed
+export { type Diff, diff } from "./revision/diff.ts";
+export type { Change } from "./revision/change.ts";
+export { toSentence } from "./revision/sentence.ts";
+export { type Addressee, whoToTell } from "./revision/views.ts";
+export { type ReviseOptions, type Revision, revise } from "./revision/revise.ts";
+export { type HeldAgainstPlanned, heldAgainstPlanned } from "./revision/held-against-planned.ts";
+
 // Publishing a programme
 export { type TableOptions, toTable } from "./export/table.ts";
 export type { Table } from "./export/table-value.ts";
+export { type DayOptions, toOrderOfTheDay } from "./export/day/order-of-the-day.ts";
+export type { OrderOfTheDay } from "./export/day/day-value.ts";
+export { type NoticeOptions, toNotice } from "./export/notice/notice.ts";
+export type { Notice } from "./export/notice/notice-value.ts";
 export { toHtml } from "./export/html.ts";
 export { toMarkdown } from "./export/markdown.ts";
 export { toText } from "./export/text.ts";
 export { toCsv } from "./export/csv.ts";
 export { toJson } from "./export/json.ts";
 export type { JsonProgramme } from "./export/json-programme.ts";
-export { type CalendarOptions, toICalendar } from "./ical/to-icalendar.ts";
+export type { CalendarOptions } from "./ical/options.ts";
+export { toICalendar } from "./ical/to-icalendar.ts";
 
 // Telling what was found
 export { reportToText } from "./export/report-text.ts";

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import * as check from "../src/check/index.ts";
+import * as docx from "../src/export/docx/index.ts";
 import * as exporting from "../src/export/index.ts";
 import * as ical from "../src/ical/index.ts";
 import * as frontDoor from "../src/index.ts";
 import * as model from "../src/model/index.ts";
 import * as planner from "../src/planner/index.ts";
+import * as revision from "../src/revision/index.ts";
 import * as rules from "../src/rules/index.ts";
 
 const namesOf = (entry: object): readonly string[] => Object.keys(entry).sort();
@@ -26,7 +28,14 @@ const published: readonly (readonly [entry: string, exports: object, names: read
         "defineRule",
         "plan",
         "replan",
+        "diff",
+        "toSentence",
+        "whoToTell",
+        "revise",
+        "heldAgainstPlanned",
         "toTable",
+        "toOrderOfTheDay",
+        "toNotice",
         "toHtml",
         "toMarkdown",
         "toText",
@@ -60,11 +69,23 @@ const published: readonly (readonly [entry: string, exports: object, names: read
     "programme-of-work/export",
     exporting,
     [
-      ...["toTable", "toHtml", "toMarkdown", "toText", "toCsv", "toJson", "programmeFormat", "programmeSchema"],
+      ...[
+        "toTable",
+        "toOrderOfTheDay",
+        "toNotice",
+        "toHtml",
+        "toMarkdown",
+        "toText",
+        "toCsv",
+        "toJson",
+        "programmeFormat",
+        "programmeSchema",
+      ],
       ...["reportToText", "reportToJson", "reportToSarif", "reportFormat", "reportSchema"],
     ],
   ],
-  ["programme-of-work/ical", ical, ["toICalendar"]],
+  ["programme-of-work/export/docx", docx, ["toDocx", "fillDocx"]],
+  ["programme-of-work/ical", ical, ["toICalendar", "toICalendars"]],
   [
     "programme-of-work/planner",
     planner,
@@ -72,6 +93,14 @@ const published: readonly (readonly [entry: string, exports: object, names: read
       ...["plan", "replan", "planningTask", "replanningTask", "programmeAsSolution", "costOf", "plannedFile"],
       ...["startSearch", "usualSteps", "prove", "isFeasible", "explain", "explanationToText"],
       ...["explainPlacement", "placementToText", "convene"],
+    ],
+  ],
+  [
+    "programme-of-work/revision",
+    revision,
+    [
+      ...["diff", "grades", "toSentence", "changesBy", "whoToTell", "revise", "publishedMeetings"],
+      ...["heldAgainstPlanned", "isProgrammeError", "ProgrammeError"],
     ],
   ],
 ];

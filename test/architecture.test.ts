@@ -11,11 +11,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ["internal", "language", "time"],
   check: ["internal", "language", "time", "model"],
   rules: ["internal", "language", "time", "model", "check"],
-  export: ["internal", "language", "time", "model", "check"],
-  ical: ["internal", "language", "time", "model", "check"],
-  planner: ["internal", "language", "time", "model", "check"],
-  "front door": ["internal", "language", "time", "model", "check", "rules", "planner", "export", "ical"],
-  cli: ["internal", "language", "time", "model", "check", "rules", "planner", "export", "ical", "front door"],
+  revision: ["internal", "language", "time", "model"],
+  export: ["internal", "language", "time", "model", "check", "revision"],
+  ical: ["internal", "language", "time", "model", "check", "revision"],
+  planner: ["internal", "language", "time", "model", "check", "revision"],
+  "front door": ["internal", "language", "time", "model", "check", "rules", "revision", "planner", "export", "ical"],
+  cli: [
+    "internal",
+    "language",
+    "time",
+    "model",
+    "check",
+    "rules",
+    "revision",
+    "planner",
+    "export",
+    "ical",
+    "front door",
+  ],
 };
 
 /** The one folder through which each package comes in. */
@@ -27,6 +40,8 @@ const doors: Readonly<Record<string, string>> = {
   "ical-generator": "ical",
   "timezones-ical-library": "ical",
   highs: "planner",
+  docx: "export",
+  fflate: "export",
   commander: "cli",
 };
 

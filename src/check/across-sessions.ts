@@ -1,10 +1,10 @@
+import { describeHours } from "../model/describe-hours.ts";
 import type { Meeting } from "../model/programme.ts";
 import type { Session } from "../model/session.ts";
 import type { Language } from "../model/words.ts";
 import { type Interval, overlapLength } from "../time/interval.ts";
 import { acrossSessions, type Booking, type ClashWords } from "./booking.ts";
 import { describeMeeting, describeSession } from "./describe.ts";
-import { describeHours } from "./describe-hours.ts";
 import type { Finding } from "./finding.ts";
 import { idElsewhere, sessionKey } from "./id-elsewhere.ts";
 import { meetingTime } from "./meeting-time.ts";

@@ -1,5 +1,5 @@
 /** What `pow export` writes a programme as. */
-export const formats = ["ical", "html", "markdown", "csv", "text", "json"] as const;
+export const formats = ["ical", "html", "docx", "markdown", "csv", "text", "json"] as const;
 
 /** One of {@link formats}. */
 export type Format = (typeof formats)[number];

@@ -30,7 +30,7 @@ export async function readInput(name: string): Promise<InputText> {
     issue: { code, message, path: [], ...(advice && { advice }), ...(line && { at: { file, line, column: 1 } }) },
   });
   try {
-    const bytes = await readBytes(name);
+    const bytes = await readBytes(name, mostBytes);
     if (bytes === undefined) {
       return refuse(
         "too-long",
@@ -51,14 +51,37 @@ export async function readInput(name: string): Promise<InputText> {
   }
 }
 
-/** The bytes of the input; `undefined` when there are too many. */
-async function readBytes(name: string): Promise<Buffer | undefined> {
+/** A file as bytes, or why it cannot be read. */
+export type InputBytes = { readonly ok: true; readonly bytes: Uint8Array } | ({ readonly ok: false } & FileIssue);
+
+/** The most bytes of a file that is no text, such as a Word document with a picture at its head: 32 MiB. */
+const mostFileBytes = 33_554_432;
+
+/** Reads a file, or standard input for `-`, as bytes; see {@link readInput}. */
+export async function readFileBytes(name: string): Promise<InputBytes> {
+  const file = name === standardInput ? standardInputName : name;
+  const refuse = (code: string, message: string): InputBytes => ({
+    ok: false,
+    file,
+    issue: { code, message, path: [] },
+  });
+  try {
+    const bytes = await readBytes(name, mostFileBytes);
+    if (bytes !== undefined) return { ok: true, bytes };
+    return refuse("too-long", `Unexpected file of more than ${mostFileBytes} bytes, expected a smaller one`);
+  } catch (error) {
+    return refuse("unreadable-input", whyUnreadable(error));
+  }
+}
+
+/** The bytes of the input; `undefined` when there are more than `most`. */
+async function readBytes(name: string, most: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of name === standardInput ? process.stdin : createReadStream(name, { end: mostBytes })) {
+  for await (const chunk of name === standardInput ? process.stdin : createReadStream(name, { end: most })) {
     chunks.push(chunk as Buffer);
     length += (chunk as Buffer).length;
-    if (length > mostBytes) return undefined;
+    if (length > most) return undefined;
   }
   return Buffer.concat(chunks);
 }

@@ -7,11 +7,11 @@ import { standardInput } from "./read-input.ts";
 export const standardOutput = standardInput;
 
 /**
- * Writes a text to standard output, or whole or not at all to a file; missing folders of its path are made.
+ * Writes a text or bytes to standard output, or whole or not at all to a file; missing folders of its path are made.
  *
  * @returns Why it cannot be written, `undefined` when it is.
  */
-export function writeOutput(text: string, out: string = standardOutput): string | undefined {
+export function writeOutput(text: string | Uint8Array, out: string = standardOutput): string | undefined {
   if (out === standardOutput) {
     process.stdout.write(text);
     return undefined;
@@ -23,14 +23,19 @@ export function writeOutput(text: string, out: string = standardOutput): string 
     else replaceFile(target ? realpathSync(out) : out, text, target?.mode);
     return undefined;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return `cannot write ${out}: ${message.replace(/^[A-Z]+: |, .*$/g, "")}`;
+    return whyNotWritten(out, error);
   }
 }
 
+/** What the system says of a file or folder that it does not write. */
+export function whyNotWritten(out: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return `cannot write ${out}: ${message.replace(/^[A-Z]+: |, .*$/g, "")}`;
+}
+
 /** Writes beside the file and then renames, which no reader and no crash can see half done. */
-function replaceFile(file: string, text: string, mode: number | undefined): void {
+function replaceFile(file: string, text: string | Uint8Array, mode: number | undefined): void {
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, `.${basename(file)}.${process.pid}.tmp`);

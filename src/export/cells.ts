@@ -52,10 +52,14 @@ function cellOf(date: PlainDate, part: PartOfDay, usual: ClockRange | undefined,
   }
   const slot = grid.idleSlot(date, part);
   if (slot === undefined) return { date, kind: "blank" };
-  const noMeeting: Line = { kind: "no-meeting", runs: [{ text: wording.catalogue.noMeeting }] };
+  return { date, kind: "no-meeting", lines: noMeetingLines(session, slot, wording) };
+}
+
+/** That there is no meeting in a slot, and why, where the file says so. */
+export function noMeetingLines(session: Session, slot: Slot, { catalogue, text }: Wording): readonly Line[] {
+  const noMeeting: Line = { kind: "no-meeting", runs: [{ text: catalogue.noMeeting }] };
   const reason = reasonOf(session, slot);
-  if (reason === undefined) return { date, kind: "no-meeting", lines: [noMeeting] };
-  return { date, kind: "no-meeting", lines: [noMeeting, { kind: "reason", runs: [wording.text(reason)] }] };
+  return reason === undefined ? [noMeeting] : [noMeeting, { kind: "reason", runs: [text(reason)] }];
 }
 
 /** Why nothing can be held in a slot, as the file says it. */

@@ -68,7 +68,7 @@ interface Context {
  * @example
  * toCsv(session).split("\r\n")[0]; // "date,weekday,part,from,to,open end,meeting,…"
  */
-export function toCsv(session: Session, options: TableOptions = {}): string {
+export function toCsv(session: Session, options: Pick<TableOptions, "language"> = {}): string {
   const { meetings, noMeeting, programme } = toJson(session, options);
   const wording = wordingOf(session, options.language ?? session.language);
   const texts = new Map(programme.footnotes.map(({ mark, text }) => [mark, text.text]));

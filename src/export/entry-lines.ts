@@ -43,9 +43,7 @@ export function entryLines(session: Session, meeting: Meeting, wording: Wording)
         ...joined([hoursOf(entry, wording), number === undefined ? [] : [number], words], " "),
         ...(title === undefined || bare ? marks(inherited.flatMap(({ footnotes }) => footnotes)) : []),
         ...marks(entry.footnotes),
-        ...(entry.continued
-          ? ([{ text: " " }, { text: wording.catalogue.continued, role: "continued" }] as const)
-          : []),
+        ...continuation(entry, wording),
       ],
     });
     lines.push(...detailLines(session, entry, wording));
@@ -58,31 +56,47 @@ export function marks(footnotes: readonly string[]): readonly Run[] {
   return footnotes.map((text) => ({ text, role: "mark" }));
 }
 
+/** ` (continued)`, where the entry states it. */
+export function continuation({ continued }: Entry, { catalogue }: Wording): readonly Run[] {
+  return continued ? [{ text: catalogue.space }, { text: catalogue.continued, role: "continued" }] : [];
+}
+
 /** The item whose heading an entry stands under: its own when that has sub-items, or the parent of its sub-items. */
-function headingItem(items: readonly AgendaItem[], agenda: ReadonlyMap<string, AgendaItem>): AgendaItem | undefined {
+export function headingItem(
+  items: readonly AgendaItem[],
+  agenda: ReadonlyMap<string, AgendaItem>,
+): AgendaItem | undefined {
   const [first] = items;
   if (items.length === 1 && first?.hasSubItems) return first;
   const parent = first?.parent;
   return parent !== undefined && items.every((item) => item.parent === parent) ? agenda.get(parent) : undefined;
 }
 
-function headingLine(item: AgendaItem, wording: Wording): Line {
+/** An item with sub-items, over the entries on them. */
+export function headingLine(item: AgendaItem, wording: Wording): Line {
   const number = itemNumber([item.number], wording);
   return { kind: "item", runs: [number, { text: " " }, wording.text(item.title), ...marks(item.footnotes)] };
 }
 
-function hoursOf({ hours }: Entry, wording: Wording): readonly Run[] {
+/** Hours of an entry's own. */
+export function hoursOf({ hours }: Entry, wording: Wording): readonly Run[] {
   return hours === undefined ? [] : wording.hours(hours).map((run) => ({ ...run, role: "hours" }));
 }
 
 function detailLines({ panellists }: Session, entry: Entry, wording: Wording): readonly Line[] {
   const { documents, note } = entry;
+  const symbols = joined(
+    documents.map((text) => [{ text }]),
+    wording.catalogue.comma,
+  );
   return [
     ...entry.panellists.flatMap((id) => {
       const panellist = panellists.get(id);
       return panellist === undefined ? [] : [panellistLine(panellist, wording)];
     }),
-    ...(documents.length === 0 ? [] : [{ kind: "documents", runs: [{ text: `(${documents.join(", ")})` }] } as const]),
+    ...(documents.length === 0
+      ? []
+      : [{ kind: "documents", runs: [{ text: "(" }, ...symbols, { text: ")" }] } as const]),
     ...(note === undefined ? [] : [{ kind: "note", runs: [wording.text(note)] } as const]),
   ];
 }

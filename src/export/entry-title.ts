@@ -25,13 +25,14 @@ export function itemNumber(numbers: readonly string[], { catalogue }: Wording): 
   return { text: catalogue.item(numbers), role: "number" };
 }
 
-/** `Item 3`, `Items II and III`, `(a)`; none under the heading of the item itself, or without an item. */
+/** `Item 3`, `Items II and III`, `(a) and (b)`; none under the heading of the item itself, or without an item. */
 export function numberOf({ printedItem }: Entry, items: readonly AgendaItem[], wording: Wording): Run | undefined {
   if (printedItem !== undefined) return itemNumber([printedItem], wording);
   const [first] = items;
   if (first === undefined || (items.length === 1 && first.hasSubItems)) return undefined;
   const labels = items.flatMap(({ label, parent }) => (label !== undefined && parent === first.parent ? [label] : []));
-  if (labels.length === items.length) return { text: wording.catalogue.list(labels) };
+  const { list, itemNumber: written } = wording.catalogue;
+  if (labels.length === items.length) return { text: list(labels.map(written)) };
   return itemNumber(
     items.map(({ number }) => number),
     wording,
@@ -52,11 +53,11 @@ export function composedTitle(
   const named = told || items.length > 1 ? items : items.filter(({ hasSubItems }) => !hasSubItems);
   const titles = joined(
     named.map(({ title }) => [text(title)]),
-    "; ",
+    catalogue.semicolon,
   );
   if (titles.length === 0) return [{ text: catalogue.kinds[kind] }];
   if (told || kind === "other" || items.some((item) => item.kind === kind)) return titles;
-  return [{ text: catalogue.introduce(catalogue.kinds[kind]) }, { text: " " }, ...titles];
+  return [{ text: catalogue.introduce(catalogue.kinds[kind]) }, { text: catalogue.space }, ...titles];
 }
 
 /** What an entry says where it stands by itself, without the headings above it. */

@@ -15,14 +15,16 @@ const narrowestTable = 45;
  */
 export function htmlStyle(columns: number): string {
   const width = Math.max(narrowestTable, (columns + 1) * narrowestColumn);
-  return `${pageStyle}@media screen and (max-width: ${width}rem) {
+  return `${pageStyle}${tableStyle}${lineStyle}@media screen { .heads th { position: sticky; inset-block-start: 0; z-index: 1; } }
+@media screen and (max-width: ${width}rem) {
 ${dayByDayStyle(columns)}}
 @media print {
 ${printStyle}}
 `;
 }
 
-const pageStyle = `:root { color-scheme: light dark; ${paletteStyle("light")} }
+/** The style of the head of a page, and of what is around it. */
+export const pageStyle = `:root { color-scheme: light dark; ${paletteStyle("light")} }
 @media screen and (prefers-color-scheme: dark) { :root { ${paletteStyle("dark")} } }
 * { box-sizing: border-box; }
 html { font: 100%/1.35 "Times New Roman", Times, "Liberation Serif", "Noto Serif", "Noto Naskh Arabic", serif; background: var(--ground); color: var(--text); scroll-padding-block-start: 5rem; -webkit-text-size-adjust: none; text-size-adjust: none; }
@@ -38,9 +40,12 @@ header { margin-block-end: 1.5rem; }
 .organ { font-weight: bold; font-size: 1.1rem; max-inline-size: 60rem; text-wrap: balance; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 .state, .addition { color: var(--muted); }
-.addition { font-style: italic; }
+.addition, .changes { font-style: italic; }
+ins { text-decoration: underline; text-decoration-thickness: .13em; text-underline-offset: .15em; }
 .officers { margin-block-start: .4rem; }
-section { margin-block-end: 2rem; }
+`;
+
+const tableStyle = `section { margin-block-end: 2rem; }
 caption, .running-title { font-size: 1.15rem; font-weight: bold; }
 caption { text-align: start; padding-block-end: .4rem; }
 table { inline-size: 100%; border-collapse: separate; border-spacing: 0; table-layout: fixed; font-size: .95rem; }
@@ -59,6 +64,10 @@ td p + p, td p + ul, td ul + p { margin-block-start: .3rem; }
 td ul { padding-inline-start: 1.1em; }
 td li + li { margin-block-start: .2rem; }
 .meeting + .meeting { border-block-start: 1px solid var(--rule); margin-block-start: .6rem; padding-block-start: .6rem; }
+`;
+
+/** The style of the lines of a meeting. */
+export const lineStyle = `time[datetime*=":"] { white-space: nowrap; }
 .hours, .number, .title, .status { font-weight: bold; }
 .day, .room, .label, .documents { color: var(--muted); font-size: .92em; }
 .status { color: var(--alert); }
@@ -67,5 +76,5 @@ td li + li { margin-block-start: .2rem; }
 .notes { margin-block-start: .5rem; font-size: .9rem; }
 sup { line-height: 0; }
 :is(:lang(ar), :lang(zh)):is(html, html *) { font-style: normal; }
-@media screen { .heads th { position: sticky; inset-block-start: 0; z-index: 1; } }
+.heading:is(:lang(ar), :lang(zh)) { font-weight: bold; }
 `;

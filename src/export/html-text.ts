@@ -1,5 +1,5 @@
 import { needsIsolation, printable, printableLines } from "./printable.ts";
-import type { Run, Table } from "./table-value.ts";
+import type { Printed, Run } from "./table-value.ts";
 
 /** A text inside an element or a quoted attribute, in one line. */
 export function escapeHtml(text: string): string {
@@ -7,12 +7,19 @@ export function escapeHtml(text: string): string {
 }
 
 /** Runs as phrasing content: marked up by role, tagged where their language is another, isolated where their direction is. */
-export function htmlOfRuns(runs: readonly Run[], table: Table): string {
-  return runs.map((run) => htmlOfRun(run, table)).join("");
+export function htmlOfRuns(runs: readonly Run[], printed: Printed): string {
+  // One insertion for a whole line, which a screen reader then tells of once.
+  if (runs.length > 0 && runs.every(({ changed }) => changed))
+    return `<ins>${runs.map((run) => unchanged(run, printed)).join("")}</ins>`;
+  return runs.map((run) => htmlOfRun(run, printed)).join("");
 }
 
 /** One run; see {@link htmlOfRuns}. */
-export function htmlOfRun({ text, language, role, datetime, href }: Run, { direction }: Table): string {
+export function htmlOfRun(run: Run, printed: Printed): string {
+  return run.changed ? `<ins>${unchanged(run, printed)}</ins>` : unchanged(run, printed);
+}
+
+function unchanged({ text, language, role, datetime, href }: Run, { direction }: Printed): string {
   let html = printableLines(text).map(escaped).join("<br>");
   const attributes = language === undefined ? "" : ` lang="${language}"`;
   if (needsIsolation(text, direction)) html = `<bdi${attributes}>${html}</bdi>`;

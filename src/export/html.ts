@@ -1,68 +1,48 @@
+import { dayHtml } from "./day/day-html.ts";
+import { dayStyle } from "./day/day-style.ts";
+import type { OrderOfTheDay } from "./day/day-value.ts";
+import { mastheadHtml } from "./html-masthead.ts";
 import { htmlStyle } from "./html-style.ts";
 import { sectionHtml } from "./html-table.ts";
-import { escapeHtml, htmlOfRun, htmlOfRuns } from "./html-text.ts";
-import type { Masthead, Run, Table } from "./table-value.ts";
+import { escapeHtml } from "./html-text.ts";
+import type { Masthead, Table } from "./table-value.ts";
 
 /**
- * Renders a programme of work as one self-contained page: nothing is fetched, nothing runs.
+ * Renders a programme of work, or the order of one of its days, as one self-contained page: nothing is fetched, nothing runs.
  *
- * It prints on A4 landscape, a week a page, and reads day by day on a narrow screen.
+ * A programme prints on A4 landscape, a week a page, and reads day by day on a narrow screen; an order of the day prints on A4.
  *
  * @example
  * const page = toHtml(toTable(session));
+ * const door = toHtml(toOrderOfTheDay(session, "2009-10-09"));
  */
-export function toHtml(table: Table): string {
-  const { title, acronym, body, session } = table.masthead;
-  const columns = Math.max(0, ...table.sections.map((section) => section.columns.length));
-  const names = [title.text, acronym ?? body.text, session?.text ?? ""].filter((name) => name !== "");
+export function toHtml(document: Table | OrderOfTheDay): string {
+  const isTable = "sections" in document;
   return `<!DOCTYPE html>
-<html lang="${table.language}" dir="${table.direction}">
+<html lang="${document.language}" dir="${document.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(names.join(" – "))}</title>
+<title>${escapeHtml(titleOf(document.masthead))}</title>
 <style>
-${htmlStyle(columns)}</style>
+${isTable ? tableStyleOf(document) : dayStyle}</style>
 </head>
 <body>
-${mastheadHtml(table.masthead, table)}
+${mastheadHtml(document.masthead, document)}
 <main>
-${table.sections.map((section, index) => sectionHtml(section, index, table)).join("\n")}
+${isTable ? document.sections.map((section, index) => sectionHtml(section, index, document)).join("\n") : dayHtml(document)}
 </main>
 </body>
 </html>
 `;
 }
 
-function mastheadHtml(masthead: Masthead, table: Table): string {
-  const { parent, body, session, place, symbol, revision, issued, title, status, label, officers } = masthead;
-  const paragraph = (name: string, ...runs: readonly (Run | undefined)[]): readonly string[] => {
-    const told = runs.filter((run) => run !== undefined);
-    return told.length === 0 ? [] : [`<p class="${name}">${htmlOfRuns(told, table)}</p>`];
-  };
-  const block = (name: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [`<div class="${name}">`, ...lines, "</div>"];
-  return [
-    "<header>",
-    ...block("issue", [
-      ...paragraph("symbol", symbol === undefined ? undefined : { text: symbol }),
-      ...paragraph("revision", revision),
-      ...paragraph("issued", issued),
-    ]),
-    ...block("body", [
-      ...paragraph("parent", parent),
-      ...paragraph("organ", body),
-      ...paragraph("session", session),
-      ...paragraph("place", ...place),
-    ]),
-    `<h1>${htmlOfRun(title, table)}</h1>`,
-    ...paragraph("state", status),
-    ...paragraph("addition", label),
-    ...block(
-      "officers",
-      officers.flatMap((officer) => paragraph("officer", ...officer)),
-    ),
-    "</header>",
-  ].join("\n");
+function titleOf({ title, day, acronym, body, session }: Masthead): string {
+  const names = [title.text, day?.text ?? "", acronym ?? body.text, session?.text ?? ""];
+  return names.filter((name) => name !== "").join(" – ");
+}
+
+function tableStyleOf({ sections }: Table): string {
+  return htmlStyle(Math.max(0, ...sections.map(({ columns }) => columns.length)));
 }

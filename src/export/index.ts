@@ -19,6 +19,17 @@ export type {
   Section,
   Table,
 } from "./table-value.ts";
+export { type DayOptions, toOrderOfTheDay } from "./day/order-of-the-day.ts";
+export type {
+  DayEntry,
+  DayList,
+  DayMeeting,
+  DayPart,
+  DayWithoutMeeting,
+  OrderOfTheDay,
+} from "./day/day-value.ts";
+export { type NoticeOptions, toNotice } from "./notice/notice.ts";
+export type { Appearance, Notice, NoticeChange, NoticeChanges } from "./notice/notice-value.ts";
 export { toHtml } from "./html.ts";
 export { toMarkdown } from "./markdown.ts";
 export { type TextOptions, toText } from "./text.ts";

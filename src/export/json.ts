@@ -18,7 +18,10 @@ import { type Wording, wordingOf } from "./wording.ts";
  * @example
  * JSON.stringify(toJson(session), undefined, 2);
  */
-export function toJson(session: Session, { language = session.language }: TableOptions = {}): JsonProgramme {
+export function toJson(
+  session: Session,
+  { language = session.language }: Pick<TableOptions, "language"> = {},
+): JsonProgramme {
   const programme = printedProgramme(session);
   const wording = wordingOf(session, language);
   const { text } = wording;

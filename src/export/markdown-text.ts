@@ -1,13 +1,24 @@
 import { needsIsolation, printable, printableLines } from "./printable.ts";
-import type { Line, Run, Table } from "./table-value.ts";
+import type { Line, Printed, Run } from "./table-value.ts";
+
+/** Lines as one paragraph; two blanks end a line of it, which do not disturb those who read the source, in a mail for instance. */
+export function paragraph(lines: readonly string[]): string {
+  return lines.filter((line) => line.trim() !== "").join("  \n");
+}
 
 /** Runs as inline Markdown; see {@link markdownOfRun}. */
-export function markdownOfRuns(runs: readonly Run[], table: Table): string {
-  return runs.map((run) => markdownOfRun(run, table)).join("");
+export function markdownOfRuns(runs: readonly Run[], printed: Printed): string {
+  if (runs.length > 0 && runs.every(({ changed }) => changed))
+    return `<ins>${runs.map((run) => unchanged(run, printed)).join("")}</ins>`;
+  return runs.map((run) => markdownOfRun(run, printed)).join("");
 }
 
 /** One run as inline Markdown without line ends, which stands in a table cell as well as in a paragraph; its text has no meaning there. */
-export function markdownOfRun({ text, role, href }: Run, { direction }: Table): string {
+export function markdownOfRun(run: Run, printed: Printed): string {
+  return run.changed ? `<ins>${unchanged(run, printed)}</ins>` : unchanged(run, printed);
+}
+
+function unchanged({ text, role, href }: Run, { direction }: Printed): string {
   const inert = printableLines(text).map(escaped).join("<br>");
   // Markdown has no element for another direction: FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE.
   const content = needsIsolation(text, direction) ? `\u2068${inert}\u2069` : inert;
@@ -18,8 +29,8 @@ export function markdownOfRun({ text, role, href }: Run, { direction }: Table): 
 }
 
 /** One line of a cell; the emphasis tells its kind. */
-export function cellLine({ kind, runs, struck }: Line, table: Table): string {
-  const text = markdownOfRuns(runs, table);
+export function cellLine({ kind, runs, struck }: Line, printed: Printed): string {
+  const text = markdownOfRuns(runs, printed);
   const bullet = kind === "panellist" ? "• " : "";
   if (struck) return `${bullet}${emphasized("~~", text)}`;
   if (kind === "status" || kind === "title") return emphasized("**", text);

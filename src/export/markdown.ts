@@ -1,31 +1,36 @@
-import { cellLine, emphasized, markdownOfRun, markdownOfRuns } from "./markdown-text.ts";
-import type { Cell, Line, Masthead, Run, Section, Table } from "./table-value.ts";
+import { dayBlocks } from "./day/day-markdown.ts";
+import type { OrderOfTheDay } from "./day/day-value.ts";
+import { mastheadBlocks } from "./markdown-masthead.ts";
+import { cellLine, emphasized, markdownOfRun, markdownOfRuns, paragraph } from "./markdown-text.ts";
+import { noticeBlocks } from "./notice/notice-markdown.ts";
+import type { Notice } from "./notice/notice-value.ts";
+import type { Cell, Line, Section, Table } from "./table-value.ts";
 
 /**
- * Renders a programme of work as GitHub Flavored Markdown: the head of the document, then one table a week.
+ * Renders a programme of work as GitHub Flavored Markdown: the head of the document, then one table a week. Or the order of one of
+ * its days, or a notice to a panellist, which reads well as the text of a mail, too.
  *
  * @example
  * const page = toMarkdown(toTable(session));
+ * const friday = toMarkdown(toOrderOfTheDay(session, "2009-10-09"));
+ * const mail = toMarkdown(toNotice(session, "cubias"));
  */
-export function toMarkdown(table: Table): string {
-  const sections = table.sections.flatMap((section) => sectionBlocks(section, table));
-  return `${[...mastheadBlocks(table.masthead, table), ...sections].join("\n\n")}\n`;
+export function toMarkdown(document: Table | OrderOfTheDay | Notice): string {
+  const blocks = blocksOf(document);
+  // Markdown has no direction; the pages that render it keep this element. In a mail it would be in the way.
+  const isTurned = document.direction === "rtl" && !("appearances" in document);
+  const turned = isTurned ? [`<div dir="rtl" lang="${document.language}">`, ...blocks, "</div>"] : blocks;
+  return `${turned.join("\n\n")}\n`;
 }
 
-function mastheadBlocks(masthead: Masthead, table: Table): readonly string[] {
-  const { parent, body, session, place, symbol, revision, issued, title, status, label, officers } = masthead;
-  const block = (...lines: readonly (readonly Run[] | Run | undefined)[]): readonly string[] => {
-    const told = lines.filter((line) => line !== undefined);
-    const texts = told.map((line) => markdownOfRuns("text" in line ? [line] : line, table));
-    return texts.length === 0 ? [] : [texts.join("<br>").trim()];
-  };
-  return [
-    ...block(parent, body, session, place),
-    ...block(symbol === undefined ? undefined : { text: symbol }, revision, issued),
-    `# ${markdownOfRun(title, table)}`,
-    ...block(status, label),
-    ...block(...officers),
-  ];
+function blocksOf(document: Table | OrderOfTheDay | Notice): readonly string[] {
+  const { masthead } = document;
+  if ("sections" in document) {
+    const sections = document.sections.flatMap((section) => sectionBlocks(section, document));
+    return [...mastheadBlocks(masthead, (lines) => lines.join("<br>"), document), ...sections];
+  }
+  const blocks = "appearances" in document ? noticeBlocks(document) : dayBlocks(document);
+  return [...mastheadBlocks(masthead, paragraph, document), ...blocks];
 }
 
 function sectionBlocks(section: Section, table: Table): readonly string[] {

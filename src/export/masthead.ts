@@ -23,7 +23,7 @@ export function mastheadOf(session: Session, programme: Programme, wording: Word
       const duty = text(officer.function);
       return [
         { ...duty, text: catalogue.introduce(duty.text) },
-        { text: ` ${officer.name}` },
+        { text: `${catalogue.space}${officer.name}` },
         ...(officer.of === undefined ? [] : [{ text: " (" }, text(officer.of), { text: ")" }]),
       ];
     }),
@@ -43,7 +43,7 @@ function placeAndDates({ venue, dates }: Session, { catalogue, text }: Wording):
       venue === undefined ? [] : [text(venue.city)],
       [{ text: catalogue.list(ranges) }],
     ],
-    ", ",
+    catalogue.comma,
   );
 }
 

@@ -30,7 +30,8 @@ export function meetingOfCell(session: Session, meeting: Meeting, showHours: boo
   return { id: meeting.id, lines: meeting.status === "cancelled" ? marked.map(struck) : marked };
 }
 
-function line(kind: Line["kind"], ...runs: readonly Run[]): Line {
+/** A line of one kind. */
+export function line(kind: Line["kind"], ...runs: readonly Run[]): Line {
   return { kind, runs };
 }
 
@@ -57,11 +58,12 @@ function titleLines(meeting: Meeting, { catalogue, text }: Wording): readonly Li
     ...(organ === undefined ? [] : [line("title", text(organ))]),
     ...(jointWith === undefined
       ? []
-      : [line("title", { text: catalogue.jointMeetingWith }, { text: " " }, text(jointWith))]),
+      : [line("title", { text: catalogue.jointMeetingWith }, { text: catalogue.space }, text(jointWith))]),
   ];
 }
 
-function linkLines({ url, webcast }: Meeting, { catalogue }: Wording): readonly Line[] {
+/** Addresses at which a meeting can be joined or watched. */
+export function linkLines({ url, webcast }: Meeting, { catalogue }: Wording): readonly Line[] {
   return [
     ...(url === undefined ? [] : [line("link", { text: catalogue.online, href: url })]),
     ...(webcast === undefined ? [] : [line("link", { text: catalogue.webcast, href: webcast })]),
@@ -76,6 +78,6 @@ function withMarks(lines: readonly Line[], footnotes: readonly string[]): readon
 }
 
 /** Strikes a line of a cancelled meeting out; the word that says so stays. */
-function struck(each: Line): Line {
+export function struck(each: Line): Line {
   return each.kind === "status" ? each : { ...each, struck: true };
 }

@@ -1,8 +1,9 @@
 const noncharacters = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 const lineEnds = /\r\n?|[\n\u0085\u2028\u2029]/u;
 const bidiControls = /[\u202A-\u202E\u2066-\u2069]/u;
+/** Letters of scripts that are written from right to left; the tatweel (U+0640) is of several. */
 const rightToLeftScripts =
-  "\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}";
+  "\\u0640\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}";
 const rightToLeft = new RegExp(`[${rightToLeftScripts}\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]`, "u");
 const leftToRight = new RegExp(`(?![${rightToLeftScripts}])\\p{L}|[\\u200E\\u202A-\\u202E\\u2066-\\u2069]`, "u");
 

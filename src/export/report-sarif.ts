@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../check/finding.ts";
 import { identityOf } from "../check/finding-identity.ts";
 import type { Level } from "../check/level.ts";
-import { sha1 } from "../internal/sha1.ts";
+import { sha1Hex } from "../internal/sha1.ts";
 import type { JudgedFile } from "./judged-file.ts";
 import { filesOf, type Locate, notification, type SarifOptions, sarifLog } from "./sarif-log.ts";
 import { sarifRules } from "./sarif-rules.ts";
@@ -68,7 +68,7 @@ function resultsOf(
       message: messageOf(finding, others),
       locations: [locate(file, at)],
       ...(others.length > 0 && { relatedLocations: others }),
-      partialFingerprints: { "finding/v1": `${digest(identity)}:${time}` },
+      partialFingerprints: { "finding/v1": `${sha1Hex(identity)}:${time}` },
       suppressions,
       properties: { code, level, cost, subjects },
     };
@@ -121,9 +121,4 @@ function notificationsOf(
     ),
     ...notJudged.map(({ rule, reason }) => ofRule("not-judged", rule, `Not judged: ${rule}, because ${reason}.`)),
   ];
-}
-
-/** SHA-1 in hexadecimal digits. */
-function digest(text: string): string {
-  return [...sha1(new TextEncoder().encode(text))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,15 +1,19 @@
 import type { Language, PartOfDay } from "../model/words.ts";
 import type { PlainDate } from "../time/date.ts";
 
+/** The language in which a document is printed. */
+export interface Printed {
+  /** Language of every run that states no other. */
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+}
+
 /**
  * A programme of work as it is printed: plain data that says everything, so that a renderer only renders.
  *
  * Texts are as the file states them: a renderer escapes them. Words between them are in the language of the table.
  */
-export interface Table {
-  /** Language of every run that states no other. */
-  readonly language: Language;
-  readonly direction: "ltr" | "rtl";
+export interface Table extends Printed {
   readonly masthead: Masthead;
   /** One a week; or one for all, when the columns are weeks. In order of time. */
   readonly sections: readonly Section[];
@@ -26,6 +30,8 @@ export interface Run {
   readonly datetime?: string;
   /** Address that the piece leads to. */
   readonly href?: string;
+  /** The earlier document, where the table is compared with one, does not say it there. */
+  readonly changed?: true;
 }
 
 /** The head of the document. */
@@ -41,9 +47,15 @@ export interface Masthead {
   readonly revision?: Run;
   readonly issued?: Run;
   readonly title: Run;
+  /** `Friday, 9 October 2009`, where the document is of one day. */
+  readonly day?: Run;
+  /** The programme of work that the document is taken from, where it is not that programme. */
+  readonly basis?: readonly Run[];
   readonly status?: Run;
   /** What the document adds to its status: "as of 15 September, subject to change". */
   readonly label?: Run;
+  /** How changes are marked and since when, where the table is compared with an earlier one. */
+  readonly changes?: Run;
   readonly officers: readonly (readonly Run[])[];
 }
 
@@ -109,7 +121,7 @@ export interface CellMeeting {
 /** One line of a cell. */
 export interface Line {
   readonly kind:
-    | "status" // cancelled or tentative
+    | "status" // cancelled or tentative; moved, where changes are marked
     | "label" // what kind of meeting it is, where it is not an open formal one
     | "hours"
     | "title" // of the meeting, or whose meeting it is

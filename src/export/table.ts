@@ -6,26 +6,38 @@ import { withFootnotes } from "./footnotes.ts";
 import { mastheadOf } from "./masthead.ts";
 import { printedProgramme } from "./printed-programme.ts";
 import { sectionOfWeeks, weeklySections } from "./sections.ts";
+import { changedSince } from "./since.ts";
 import type { Run, Table } from "./table-value.ts";
-import { calendarDay, wordingOf } from "./wording.ts";
+import { calendarDay, type Wording, wordingOf } from "./wording.ts";
 
 /** How a table is made. */
 export interface TableOptions {
   /** Language that texts are wanted in; the session's own unless stated. A text that has none falls back, and is tagged so. */
   readonly language?: Language;
+  /** An earlier document of the session: what it does not say is marked as changed. */
+  readonly since?: Session;
 }
 
 /**
  * Lays a programme of work out as it is printed, for `toHtml`, `toMarkdown`, `toText` and other renderers.
  *
- * @throws ProgrammeError `not-exportable` when the session has no programme
+ * @throws ProgrammeError `not-exportable` when the session, or the earlier one, has no programme, and when they are not the same
  * @example
  * const table = toTable(session);
- * table.sections[0]?.caption.text; // "Programme of work of the first week"
+ * table.sections[0]?.caption[0]?.text; // "Programme of work of the first week"
  */
-export function toTable(session: Session, { language = session.language }: TableOptions = {}): Table {
-  const programme = printedProgramme(session);
+export function toTable(session: Session, { language = session.language, since }: TableOptions = {}): Table {
   const wording = wordingOf(session, language);
+  const table = laidOut(session, wording);
+  if (since === undefined) return table;
+  return changedSince(
+    { session, table, wording },
+    { session: since, table: laidOut(since, wordingOf(since, language)) },
+  );
+}
+
+function laidOut(session: Session, wording: Wording): Table {
+  const programme = printedProgramme(session);
   const masthead = mastheadOf(session, programme, wording);
   const context = { session, grid: calendarGrid(session), wording };
   const caption = captionOf(masthead.title, context);
@@ -40,5 +52,6 @@ function captionOf(title: Run, { grid, wording }: RowContext): readonly Run[] {
   const days = grid.weeks.flatMap((week) => week.days);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [title];
-  return [title, { text: ", " }, { text: wording.catalogue.dateRange(calendarDay(first), calendarDay(last)) }];
+  const { comma, dateRange } = wording.catalogue;
+  return [title, { text: comma }, { text: dateRange(calendarDay(first), calendarDay(last)) }];
 }

@@ -3,8 +3,15 @@ const obeyed = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2028\u2029\u2066-\
 const wide =
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303F\\uFF01-\\uFF60\\p{Emoji_Presentation}]";
 const wideCharacter = new RegExp(wide, "u");
-/** What a line may be broken around: blanks, and each character of scripts that write without them. */
-const pieces = new RegExp(`\\s+|${wide}\\p{M}*|(?:(?!${wide})\\S)+`, "gu");
+/** A blank at which a line may end. */
+const blank = "(?!\\u00A0)\\s";
+/** Marks that never end a line, and such as never begin one: they belong to the character behind or before them. */
+const opening = "[（《「『]";
+const closing = "[、。，：；！？）》」』]";
+/** A character of a script that writes without blanks. */
+const free = `(?!${opening}|${closing})${wide}`;
+/** What a line may be broken around: blanks, and each free character with its marks. */
+const pieces = new RegExp(`(?:${blank})+|${opening}*${free}\\p{M}*${closing}*|(?:(?!${free}|${blank}).)+`, "gsu");
 
 /**
  * A text in one line that a terminal shows and does not obey: what it would obey is written as its code, `\u001b`.
@@ -33,7 +40,7 @@ export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of (text.match(pieces) ?? []).flatMap((word) => chopped(word, width))) {
-    if (/^\s/.test(piece)) {
+    if (piece.trim() === "") {
       if (line !== "") line += " ";
     } else if (line.trim() !== "" && columnsOf(line + piece) > width) {
       lines.push(line.trimEnd());

@@ -19,7 +19,8 @@ export function cellLines(cell: Cell, width: number): readonly string[] {
   return cell.meetings.flatMap((meeting, index) => [...(index === 0 ? [] : [""]), ...lines(meeting.lines)]);
 }
 
-function lineText({ kind, runs }: Line, width: number): readonly string[] {
+/** A line in lines of at most `width` columns. */
+export function lineText({ kind, runs }: Line, width: number): readonly string[] {
   const text = inertText(runs);
   return kind === "panellist" ? hanging("- ", text, width) : wrapped(text, width);
 }

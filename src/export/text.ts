@@ -1,8 +1,11 @@
-import type { Column, Masthead, Row, RowGroup, Run, Section, Table } from "./table-value.ts";
+import { dayTextBlocks } from "./day/day-text.ts";
+import type { OrderOfTheDay } from "./day/day-value.ts";
+import type { Column, Row, RowGroup, Run, Section, Table } from "./table-value.ts";
 import { columnsOf, wrapped } from "./terminal-text.ts";
 import { beside, cellLines, hanging, inertText, underlined } from "./text-lines.ts";
+import { type Block, mastheadBlocks } from "./text-masthead.ts";
 
-/** How a programme is written as text. */
+/** How a document is written as text. */
 export interface TextOptions {
   /** Columns of the page; 80 unless stated, 40 at the least. */
   readonly width?: number;
@@ -17,35 +20,24 @@ interface Page {
   readonly hoursWidth: number;
 }
 
-/** Lines that stand together, with an empty line before and after. */
-type Block = readonly string[];
-
 /**
- * Writes a programme of work as plain text for a terminal or a mail: day by day, the hours beside what is done in them.
+ * Writes a programme of work, or the order of one of its days, as plain text for a terminal or a mail: day by day, the hours beside
+ * what is done in them.
  *
  * @example
  * toText(toTable(session), { width: 72 });
+ * toText(toOrderOfTheDay(session, "2009-10-09"));
  */
-export function toText(table: Table, options: TextOptions = {}): string {
+export function toText(document: Table | OrderOfTheDay, options: TextOptions = {}): string {
   const width = Math.max(40, options.width ?? 80);
   const blocks = [
-    ...mastheadBlocks(table.masthead, width),
-    ...table.sections.flatMap((section) => sectionBlocks(section, width)),
+    ...mastheadBlocks(document.masthead, width),
+    ...("sections" in document
+      ? document.sections.flatMap((section) => sectionBlocks(section, width))
+      : dayTextBlocks(document, width, width >= besideFrom)),
   ];
   const told = blocks.filter((lines) => lines.length > 0);
   return `${told.map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-
-function mastheadBlocks(masthead: Masthead, width: number): readonly Block[] {
-  const { parent, body, session, place, symbol, revision, issued, title, status, label, officers } = masthead;
-  const block = (...lines: readonly (readonly Run[] | Run | undefined)[]): Block =>
-    lines.flatMap((line) => (line === undefined ? [] : wrapped(inertText("text" in line ? [line] : line), width)));
-  return [
-    block(symbol === undefined ? undefined : { text: symbol }, revision, issued),
-    block(parent, body, session, place),
-    [...underlined(inertText([title]), "=", width), ...block(status, label)],
-    block(...officers),
-  ];
 }
 
 function sectionBlocks({ caption, columns, groups, footnotes }: Section, width: number): readonly Block[] {

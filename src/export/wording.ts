@@ -21,7 +21,7 @@ export interface Wording {
 /**
  * Chooses the words for a table.
  *
- * @param language what texts are wanted in; the catalogue is that of the language, or the English one while it has none
+ * @param language of the words, and what texts of the session are wanted in
  */
 export function wordingOf(session: Session, language: Language): Wording {
   const catalogue = catalogueOf(language);

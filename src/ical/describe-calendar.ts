@@ -9,7 +9,7 @@ import type { Wording } from "./wording.ts";
 /** The name of a session's calendar: `IGWG: Seventh session`. */
 export function nameOf({ title, number }: Session, { body, catalogue, text }: Wording): string {
   if (title === undefined && number === undefined) return body;
-  return `${catalogue.introduce(body)} ${title === undefined ? catalogue.session(number ?? 1) : text(title)}`;
+  return `${catalogue.introduce(body)}${catalogue.space}${title === undefined ? catalogue.session(number ?? 1) : text(title)}`;
 }
 
 /**
@@ -19,18 +19,19 @@ export function nameOf({ title, number }: Session, { body, catalogue, text }: Wo
  * changed.
  */
 export function calendarDescriptionOf(session: Session, words: Wording): string {
-  const { text } = words;
+  const { text, value } = words;
   const label = session.programme?.label;
-  return [
+  const lines = [
     text(session.body.name),
     ...documentLines(session, words),
     ...(label === undefined ? [] : [text(label)]),
-  ].join("\n");
+  ];
+  return value(lines.join("\n"));
 }
 
 function documentLines(session: Session, { catalogue, text }: Wording): readonly string[] {
   const { programme, layer, data } = session;
-  if (layer === "as-held") return [[catalogue.status.asHeld, ...withSymbol(data.asHeld?.source)].join(", ")];
+  if (layer === "as-held") return [[catalogue.status.asHeld, ...withSymbol(data.asHeld?.source)].join(catalogue.comma)];
   if (programme === undefined) return [];
   const { title, symbol, revision, issued, adopted, status } = programme;
   const head = title === undefined ? catalogue.programmeOfWork[status] : text(title);
@@ -39,7 +40,7 @@ function documentLines(session: Session, { catalogue, text }: Wording): readonly
     on: adopted?.on === undefined ? undefined : calendarDay(adopted.on),
   };
   return [
-    [head, ...withSymbol(symbol)].join(", "),
+    [head, ...withSymbol(symbol)].join(catalogue.comma),
     ...(revision === undefined || revision === 0 ? [] : [catalogue.revision(revision)]),
     ...(issued === undefined ? [] : [catalogue.issued(calendarDay(wallOf(issued, session.timeZone).date))]),
     ...(status === "adopted" ? [catalogue.adopted(defined(meetingAndDay))] : []),
@@ -50,6 +51,7 @@ function withSymbol(symbol: string | undefined): readonly string[] {
   return symbol === undefined ? [] : [oneLine(symbol)];
 }
 
-function calendarDay(date: PlainDate): CalendarDay {
+/** A date in the parts that a catalogue words. */
+export function calendarDay(date: PlainDate): CalendarDay {
   return { year: yearOf(date), month: monthOf(date), day: dayOf(date), weekday: weekdayOf(date) };
 }

@@ -16,12 +16,18 @@ export function meetingUid(session: Session, meeting: Meeting): string {
   return uuidV5(`meeting/${sessionKey(session)}/${meeting.id}`);
 }
 
-/** The identifier of a calendar that holds these sessions, whatever their order. */
-export function calendarUid(sessions: readonly Session[]): string {
-  return uuidV5(["calendar", ...sessions.map(sessionKey).toSorted()].join("/"));
+/** The identifier of a part of a session, counted from 1, as an event of its own. */
+export function spanUid(session: Session, part: number): string {
+  return uuidV5(`session/${sessionKey(session)}/${part}`);
 }
 
-function sessionKey({ body, number, dates }: Session): string {
+/** The identifier of a calendar that holds these sessions, whatever their order; `subject` when it holds only a part of them. */
+export function calendarUid(sessions: readonly Session[], subject: readonly string[] = []): string {
+  return uuidV5(["calendar", ...sessions.map(sessionKey).toSorted(), ...subject].join("/"));
+}
+
+/** The body's id and the session's number, or its first year: what tells a session from others. */
+export function sessionKey({ body, number, dates }: Session): string {
   return `${body.id}/${number ?? `year-${yearOf(dates[0]?.from ?? "0000")}`}`;
 }
 

@@ -13,6 +13,8 @@ export interface Wording {
   readonly catalogue: Catalogue;
   /** A text of the session, on one line; missing ones in the language that `textIn` falls back to. */
   readonly text: (text: Text) => string;
+  /** What stands between texts: the comma of the language that all of them are in, else of the calendar's. */
+  readonly commaOf: (texts: readonly Text[]) => string;
   /** What is done in an entry: its own words, its activity's, or those of its item and kind. */
   readonly title: (entry: Entry) => string;
   /** The marks of the footnotes to an entry, those of the items whose titles it prints included. */
@@ -26,7 +28,7 @@ export interface Wording {
 /**
  * Chooses the words for a session's part of a calendar.
  *
- * @param language what texts are wanted in; the catalogue is that of the language, or the English one while it has none
+ * @param language of the words, and what texts of the session are wanted in
  */
 export function wordingOf(session: Session, language: Language): Wording {
   const catalogue = catalogueOf(language);
@@ -40,21 +42,27 @@ export function wordingOf(session: Session, language: Language): Wording {
   return {
     catalogue,
     text,
+    commaOf: (texts) => {
+      const [only = language, ...others] = new Set(
+        texts.map((each) => textIn(each, language, session.language).language),
+      );
+      return catalogueOf(others.length === 0 ? only : language).comma;
+    },
     title: (entry) => {
       const stated = statedTitle(entry);
       if (stated !== undefined) return text(stated);
       const itemsOfEntry = itemsOf(entry);
       const kind = catalogue.kinds[entry.kind];
       if (itemsOfEntry.length === 0) return kind;
-      const titles = itemsOfEntry.map((item) => text(item.title)).join("; ");
+      const titles = itemsOfEntry.map((item) => text(item.title)).join(catalogue.semicolon);
       const isTold = entry.container || entry.kind === "other" || itemsOfEntry.some((item) => item.kind === entry.kind);
-      return isTold ? titles : `${catalogue.introduce(kind)} ${titles}`;
+      return isTold ? titles : `${catalogue.introduce(kind)}${catalogue.space}${titles}`;
     },
     marks: (entry) => [
       ...(statedTitle(entry) === undefined ? itemsOf(entry).flatMap(({ footnotes }) => footnotes) : []),
       ...entry.footnotes,
     ],
     body: oneLine(session.body.acronym ?? text(session.body.name)),
-    value: language === "ar" ? isolateArabic : (value) => value,
+    value: catalogue.direction === "rtl" ? isolateArabic : (value) => value,
   };
 }

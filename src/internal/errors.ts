@@ -12,14 +12,28 @@ export interface ErrorDetails {
   "unknown-pin": { readonly pin: string };
   /** There is nothing to plan: neither activities nor a programme, or for a new revision no programme. */
   "nothing-to-plan": { readonly missing: "activities" | "programme" };
+  /** Nothing is recorded of the meetings as held. */
+  "no-record": { readonly missing: "asHeld" };
+  /** Two sessions are not two revisions of one programme, or the later one is not later. */
+  "not-a-revision": { readonly reason: string };
   /** `assertValid` found findings at or above its level. */
   "rules-violated": { readonly findings: readonly string[] };
   /** The IANA time zone database has no zone of this name. */
   "unknown-zone": { readonly zone: string };
-  /** The optional package of the exact engine is missing, or does not load here; `cause` is why. */
+  /** An optional package is missing, that of the exact engine or of Word documents, or does not load here; `cause` is why. */
   "engine-unavailable": { readonly package: string };
   /** Something cannot be exported as it stands. */
   "not-exportable": { readonly reason: string };
+  /** A template is no Word document, or not one that can be filled: placeholders that there are not, and those that it lacks. */
+  "invalid-template": {
+    readonly reason: string;
+    readonly unknown: readonly string[];
+    readonly missing: readonly string[];
+  };
+  /** The session has no such day; those that it has. */
+  "no-such-day": { readonly date: string; readonly days: readonly string[] };
+  /** The file has no panellist of this id; the nearest id that it has, if there is one. */
+  "unknown-panellist": { readonly panellist: string; readonly nearest?: string };
 }
 
 /** The codes of {@link ProgrammeError}. */

@@ -14,6 +14,11 @@ export function sha1(message: Uint8Array): Uint8Array {
   return new Uint8Array(digest.buffer);
 }
 
+/** SHA-1 of a text in UTF-8, as 40 hexadecimal digits. */
+export function sha1Hex(text: string): string {
+  return [...sha1(new TextEncoder().encode(text))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** The message, one bit, zeros, and the message's length in bits, as 32-bit words in whole blocks of 16. */
 function paddedWords(message: Uint8Array): Uint32Array {
   const words = new Uint32Array(Math.ceil((message.length + 9) / 64) * 16);

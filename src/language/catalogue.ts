@@ -1,3 +1,5 @@
+import type { NoticeWords } from "./notice-words.ts";
+
 /** ISO 639-1 code of an official language of the United Nations. */
 export type LanguageCode = "ar" | "en" | "es" | "fr" | "ru" | "zh";
 
@@ -29,7 +31,9 @@ type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T];
  * How one language says what a programme of work prints.
  *
  * Every exporter takes its words from here, never from `Intl`, whose words differ from the documents' and between engines.
- * Texts are plain; a language written from right to left isolates times and numbers itself.
+ * Texts are plain: no markup, and no marks of direction, which a terminal would show as codes. In a language written from right to
+ * left words stand between times, and figures are joined by nothing that would turn them round; a renderer isolates what it puts
+ * beside them.
  */
 export interface Catalogue {
   readonly language: LanguageCode;
@@ -41,6 +45,8 @@ export interface Catalogue {
   readonly weekdays: Seven<string>;
   /** `5 October 2009`. */
   readonly date: (day: CalendarDay) => string;
+  /** `Monday, 5 October 2009`. */
+  readonly weekdayAndDate: (day: CalendarDay) => string;
   /** `5 October`. */
   readonly dayAndMonth: (day: CalendarDay) => string;
   /** First to last day, both included: `5–16 October 2009`. */
@@ -56,6 +62,11 @@ export interface Catalogue {
   readonly introduce: (word: string) => string;
   /** `a`, `a and b`, `a, b and c`. */
   readonly list: (words: readonly string[]) => string;
+  /** Between the facts of one line, and between its parts, each with the blank behind it: `, ` and `; `. */
+  readonly comma: string;
+  readonly semicolon: string;
+  /** After {@link introduce}, and before what is added to a title, such as `(continued)`; empty where words stand without blanks. */
+  readonly space: string;
 
   /** Title of the document by its status. */
   readonly programmeOfWork: { readonly [S in "draft" | "provisional" | "adopted"]: string };
@@ -74,8 +85,10 @@ export interface Catalogue {
   /** Head of a column that is a week: `First week`. */
   readonly week: (number: number) => string;
 
-  /** `Item 4`, `Items II and III`. */
+  /** `Item 4`, `Items II and III`, `Item 4(a)`. */
   readonly item: (numbers: readonly string[]) => string;
+  /** The number of an item or sub-item without the word for it: `4(a)`, `(a)`, `6.1`. */
+  readonly itemNumber: (number: string) => string;
   /** What is done in an entry, where the programme has no title for it. */
   readonly kinds: {
     readonly [K in
@@ -118,9 +131,23 @@ export interface Catalogue {
 
   /** Before the symbols of documents. */
   readonly documents: string;
+  /** Title of the programme of one day. */
+  readonly orderOfTheDay: string;
+  /** Kind of an open formal meeting, where every meeting says whether it is open: `Public meeting`. */
+  readonly publicMeeting: string;
+  /** Before the names of those who speak. */
+  readonly panellists: string;
+
+  /** Where a meeting stood before: `Moved from Tuesday, 6 October 2009, 10.00 to 13.00`. */
+  readonly movedFrom: (day: CalendarDay, hours: DayHours) => string;
+  /** Above a table whose changes are marked: `Changes since revision 3 are underlined`. */
+  readonly changesUnderlined: (sinceRevision: number | undefined) => string;
+
   /** Beside hours that a calendar must draw to some end. */
   readonly endNotStated: string;
 
   readonly toBeConfirmed: string;
   readonly declined: string;
+
+  readonly notice: NoticeWords;
 }

@@ -1,21 +1,27 @@
-import type { CalendarDay, Catalogue } from "./catalogue.ts";
+import type { CalendarDay, Catalogue, DayHours, HoursPiece } from "./catalogue.ts";
 import { englishOrdinal, englishOrdinalFigure } from "./english-ordinal.ts";
+import { capitalized, listWith, meetingTypesWith } from "./wording-parts.ts";
 
 const months = [
   ...(["January", "February", "March", "April", "May", "June"] as const),
   ...(["July", "August", "September", "October", "November", "December"] as const),
 ] as const;
 
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
 const monthOf = ({ month }: CalendarDay): string => months[month - 1] ?? "";
 const dayAndMonth = (day: CalendarDay): string => `${day.day} ${monthOf(day)}`;
 const date = (day: CalendarDay): string => `${dayAndMonth(day)} ${day.year}`;
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+const weekdayAndDate = (day: CalendarDay): string => `${weekdays[day.weekday - 1] ?? ""}, ${date(day)}`;
+const list = listWith(", ", " and ");
 const time = (minutes: number) => ({
   text: `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, "0")}`,
   minutes,
 });
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const hours = ({ from, to, open }: DayHours): readonly HoursPiece[] => {
+  if (to === undefined) return [{ text: "from " }, time(from)];
+  return [time(from), { text: " to " }, time(to), ...(open ? [{ text: " or later if required" }] : [])];
+};
 
 /** English, as in the programmes of work of the Human Rights Council's working groups (A/HRC/13/60, annex III). */
 export const en: Catalogue = {
@@ -23,23 +29,24 @@ export const en: Catalogue = {
   direction: "ltr",
 
   months,
-  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  weekdays,
   date,
+  weekdayAndDate,
   dayAndMonth,
   dateRange: (from, to) => {
     if (from.year !== to.year) return `${date(from)}–${date(to)}`;
     if (from.month !== to.month) return `${dayAndMonth(from)}–${date(to)}`;
     return from.day === to.day ? date(from) : `${from.day}–${date(to)}`;
   },
-  hours: ({ from, to, open }) => {
-    if (to === undefined) return [{ text: "from " }, time(from)];
-    return [time(from), { text: " to " }, time(to), ...(open ? [{ text: " or later if required" }] : [])];
-  },
+  hours,
 
   columnHeads: { time: "Time", day: "Day" },
   partsOfDay: { morning: "Morning", lunchtime: "Lunchtime", afternoon: "Afternoon", evening: "Evening" },
   introduce: (word) => `${word}:`,
   list,
+  comma: ", ",
+  semicolon: "; ",
+  space: " ",
 
   programmeOfWork: {
     draft: "Draft programme of work",
@@ -53,11 +60,12 @@ export const en: Catalogue = {
   },
   revision: (number) => `Revision ${number}`,
   issued: (day) => `Issued on ${date(day)}`,
-  session: (number) => `${capital(englishOrdinal(number))} session`,
+  session: (number) => `${capitalized(englishOrdinal(number))} session`,
   programmeOfWeek: (number) => `Programme of work of the ${englishOrdinal(number)} week`,
-  week: (number) => `${capital(englishOrdinal(number))} week`,
+  week: (number) => `${capitalized(englishOrdinal(number))} week`,
 
   item: (numbers) => `${numbers.length === 1 ? "Item" : "Items"} ${list(numbers)}`,
+  itemNumber: (number) => number,
   kinds: {
     opening: "Opening of the session",
     election: "Election of officers",
@@ -80,13 +88,14 @@ export const en: Catalogue = {
   nthMeeting: (number) => `${englishOrdinalFigure(number)} meeting`,
   meeting: "Meeting",
   noMeeting: "No meeting",
-  meetingType: (type, access) => {
-    const closed = access === "closed";
-    if (type === "informal") return closed ? "Closed informal meeting" : "Informal meeting";
-    if (type === "side-event") return closed ? "Closed side event" : "Side event";
-    if (type === "registration") return "Registration";
-    return closed ? "Closed meeting" : undefined;
-  },
+  meetingType: meetingTypesWith({
+    closed: "Closed meeting",
+    informal: "Informal meeting",
+    closedInformal: "Closed informal meeting",
+    sideEvent: "Side event",
+    closedSideEvent: "Closed side event",
+    registration: "Registration",
+  }),
   jointMeetingWith: "Joint meeting with",
   cancelled: "Cancelled",
   tentative: "Tentative",
@@ -95,8 +104,34 @@ export const en: Catalogue = {
   webcast: "Webcast",
 
   documents: "Documents",
+  orderOfTheDay: "Order of the day",
+  publicMeeting: "Public meeting",
+  panellists: "Panellists",
+
+  movedFrom: (day, at) => {
+    const words = hours(at).map(({ text }) => text);
+    return `Moved from ${weekdayAndDate(day)}, ${words.join("")}`;
+  },
+  changesUnderlined: (revision) =>
+    `Changes since ${revision === undefined ? "the document before" : `revision ${revision}`} are underlined`,
+
   endNotStated: "end not stated",
 
   toBeConfirmed: "to be confirmed",
   declined: "declined",
+
+  notice: {
+    title: "Notice to panellists",
+    confirm: "Please confirm that you will speak.",
+    appearances: "When and where you speak",
+    noAppearances: "You are not asked to speak.",
+    others: "Other panellists",
+    changes: "What has changed",
+    noChanges: "Nothing has changed for you.",
+    newlyAsked: "Newly asked to speak",
+    noLongerAsked: "No longer asked to speak",
+    formerRoom: "Room before",
+    othersAdded: "Panellists added",
+    othersGone: "Panellists no longer speaking",
+  },
 };

@@ -1,9 +1,9 @@
 import { defineRule } from "../check/define-rule.ts";
 import { describeMeeting } from "../check/describe.ts";
-import { describeHours } from "../check/describe-hours.ts";
 import { meetingOverlaps } from "../check/meeting-overlaps.ts";
 import { withoutProgramme } from "../check/not-judged.ts";
 import { quantity } from "../internal/quantity.ts";
+import { describeHours } from "../model/describe-hours.ts";
 
 /** The body does not meet twice at once. */
 export const meetingsOverlap = defineRule({

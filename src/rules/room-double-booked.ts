@@ -1,13 +1,13 @@
 import type { Booking, ClashWords } from "../check/booking.ts";
 import { defineRule } from "../check/define-rule.ts";
 import { describeMeeting } from "../check/describe.ts";
-import { describeHours } from "../check/describe-hours.ts";
 import { meetingOverlaps } from "../check/meeting-overlaps.ts";
 import { roomOf } from "../check/meeting-room.ts";
 import { withoutProgramme } from "../check/not-judged.ts";
 import { foldName } from "../internal/fold-name.ts";
 import { groupBy } from "../internal/group-by.ts";
 import { quantity } from "../internal/quantity.ts";
+import { describeHours } from "../model/describe-hours.ts";
 import type { Meeting } from "../model/programme.ts";
 import type { Session } from "../model/session.ts";
 import { statedTexts, textIn } from "../model/text-in.ts";

@@ -1,8 +1,8 @@
 import { defineRule } from "../check/define-rule.ts";
 import { describeMeeting } from "../check/describe.ts";
-import { describeTime } from "../check/describe-hours.ts";
 import { meetingEnds } from "../check/meeting-ends.ts";
 import { withoutProgramme } from "../check/not-judged.ts";
+import { describeTime } from "../model/describe-hours.ts";
 import { wallOf } from "../time/zone.ts";
 
 /** The hours of a meeting are on the clock that day. */

@@ -12,6 +12,7 @@ import {
   toTable,
   toText,
 } from "../../src/index.ts";
+import { languages } from "../../src/model/word-lists.ts";
 import { run, temporaryFolder } from "./pow.ts";
 import { goodSession } from "./sessions.ts";
 
@@ -22,6 +23,13 @@ describe("pow export writes what the library makes", () => {
   const cases: readonly (readonly [args: readonly string[], text: string])[] = [
     [["--to", "markdown"], toMarkdown(toTable(session))],
     [["--to", "html", "--lang", "en"], toHtml(toTable(session, { language: "en" }))],
+    ...languages.map((language) => {
+      const text = toText(toTable(session, { language }));
+      return [["--to", "text", "--lang", language], text] as const;
+    }),
+    [["--to", "csv", "--lang", "ru"], toCsv(session, { language: "ru" })],
+    [["--to", "json", "--lang", "zh"], `${JSON.stringify(toJson(session, { language: "zh" }), undefined, 2)}\n`],
+    [["--to", "ical", "--lang", "ar"], toICalendar(session, { language: "ar" })],
     [["--to", "ical"], toICalendar(session)],
     [["--to", "ical", "--time", "zoned"], toICalendar(session, { time: "zoned" })],
     [["--to", "ical", "--time", "utc"], toICalendar(session, { time: "utc" })],

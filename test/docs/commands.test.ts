@@ -42,19 +42,24 @@ function editFile(path: string, { text }: Block): void {
 }
 
 describe("the commands of the documents print what these show", () => {
-  test.each(documents)("%s", (document) => {
-    const { folder, type } = readersFolder();
-    for (const block of blocksOf(document)) {
-      if (block.language === "yaml" && block.file !== "") editFile(join(folder, block.file), block);
-      if (block.language === "js" && block.file !== "") writeFileSync(join(folder, block.file), block.text);
-      if (block.language !== "sh") continue;
-      for (const { command, prints } of commandsOf(block)) {
-        const printed = type(command);
-        // Equality is asked for only where the two differ, for a readable comparison.
-        if (!isShown(printed, prints)) expect(printed, `${block.at}: ${command}`).toBe(prints);
+  test.each(documents)(
+    "%s",
+    (document) => {
+      const { folder, type } = readersFolder();
+      for (const block of blocksOf(document)) {
+        if (block.language === "yaml" && block.file !== "") editFile(join(folder, block.file), block);
+        if (block.language === "js" && block.file !== "") writeFileSync(join(folder, block.file), block.text);
+        if (block.language !== "sh") continue;
+        for (const { command, prints } of commandsOf(block)) {
+          const printed = type(command);
+          // Equality is asked for only where the two differ, for a readable comparison.
+          if (!isShown(printed, prints)) expect(printed, `${block.at}: ${command}`).toBe(prints);
+        }
       }
-    }
-  });
+      // A document types a dozen commands, some of which plan and prove.
+    },
+    60_000,
+  );
 });
 
 describe("commands without $ are those of somebody who has the sources", () => {

@@ -8,6 +8,7 @@ import { toText } from "../../src/export/text.ts";
 import { buildSession } from "../../src/model/build-session.ts";
 import type { Session } from "../../src/model/session.ts";
 import { sessionFiles } from "../support/session-arbitrary.ts";
+import { anyLanguage } from "./hostile.ts";
 import { cellsOf } from "./printed.ts";
 
 const sessions: fc.Arbitrary<Session> = sessionFiles
@@ -17,8 +18,8 @@ const sessions: fc.Arbitrary<Session> = sessionFiles
 describe("the table of any session", () => {
   test("prints each meeting once, in the part and on the day on which it stands", () => {
     fc.assert(
-      fc.property(sessions, (session) => {
-        const printed = toTable(session).sections.flatMap(({ groups }) =>
+      fc.property(sessions, anyLanguage, (session, language) => {
+        const printed = toTable(session, { language }).sections.flatMap(({ groups }) =>
           groups.flatMap(({ rows }) =>
             rows.flatMap(({ part, cells }) =>
               cells.flatMap((cell) =>
@@ -36,9 +37,9 @@ describe("the table of any session", () => {
 
   test("has a cell in each row for each column, and calls no cell without a slot one without a meeting", () => {
     fc.assert(
-      fc.property(sessions, (session) => {
+      fc.property(sessions, anyLanguage, (session, language) => {
         const days = new Set(session.slots.map(({ date }) => date));
-        for (const section of toTable(session).sections) {
+        for (const section of toTable(session, { language }).sections) {
           for (const row of cellsOf(section)) {
             expect(row).toHaveLength(section.columns.length);
             for (const cell of row) if (cell.kind === "no-meeting") expect(days).toContain(cell.date);
@@ -50,8 +51,8 @@ describe("the table of any session", () => {
 
   test("is a text of 80 columns that tells each day on which something can be", () => {
     fc.assert(
-      fc.property(sessions, (session) => {
-        const table = toTable(session);
+      fc.property(sessions, anyLanguage, (session, language) => {
+        const table = toTable(session, { language });
         const text = toText(table);
         expect(text.split("\n").filter((line) => columnsOf(line) > 80)).toEqual([]);
         const cells = table.sections.flatMap(cellsOf).flat();
@@ -68,8 +69,8 @@ describe("the table of any session", () => {
 
   test("is rendered with as many tables, rows and cells as it has", () => {
     fc.assert(
-      fc.property(sessions, (session) => {
-        const table = toTable(session);
+      fc.property(sessions, anyLanguage, (session, language) => {
+        const table = toTable(session, { language });
         const page = toHtml(table);
         const rows = table.sections.flatMap(cellsOf);
         const count = (tag: string): number => page.split(tag).length - 1;

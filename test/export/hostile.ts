@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { toTable } from "../../src/export/table.ts";
 import type { Run, Table } from "../../src/export/table-value.ts";
 import type { Session } from "../../src/model/session.ts";
+import { languages } from "../../src/model/word-lists.ts";
+import type { Language } from "../../src/model/words.ts";
 import { sessionWith } from "./sessions.ts";
 
 const fragments = [
@@ -96,9 +98,15 @@ export const hostileText: fc.Arbitrary<string> = fc
   })
   .map((parts) => parts.join(""));
 
+/** A language to say it in. */
+export const anyLanguage: fc.Arbitrary<Language> = fc.constantFrom(...languages);
+
+/** Texts as {@link hostileText}, of which each shows something. */
+export const hostileWords: fc.Arbitrary<string> = hostileText.filter((text) => text.trim() !== "");
+
 /** A table with every kind of line, see {@link sessionOfTexts}. */
-export function tableOfTexts(texts: readonly string[]): Table {
-  return toTable(sessionOfTexts(texts));
+export function tableOfTexts(texts: readonly string[], language: Language = "en"): Table {
+  return toTable(sessionOfTexts(texts), { language });
 }
 
 /** A session with every kind of line, in which each text is the next of those given, over again when they run out. */

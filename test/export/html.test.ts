@@ -6,66 +6,9 @@ import { htmlStyle } from "../../src/export/html-style.ts";
 import { printableLines } from "../../src/export/printable.ts";
 import { toTable } from "../../src/export/table.ts";
 import type { Table } from "../../src/export/table-value.ts";
-import { hostileText, inPlainTexts, runsOf, tableOfTexts } from "./hostile.ts";
+import { anyLanguage, hostileText, inPlainTexts, runsOf, tableOfTexts } from "./hostile.ts";
+import { attributes, decoded, elements, isNested, skeleton, tokensOf } from "./html-tokens.ts";
 import { exampleSession, sessionWithMeeting } from "./sessions.ts";
-
-const token = /<!DOCTYPE html>|<\/[a-z0-9]+>|<[a-z0-9]+(?: [a-z-]+="[^"<>]*")*>|[^<>]+/g;
-const voidElements = new Set(["meta", "br", "col"]);
-const elements = new Set([
-  ...[
-    "html",
-    "head",
-    "meta",
-    "title",
-    "style",
-    "body",
-    "header",
-    "main",
-    "section",
-    "div",
-    "p",
-    "h1",
-    "span",
-    "ul",
-    "li",
-  ],
-  ...["table", "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td", "time", "sup", "s", "a", "bdi", "br"],
-]);
-const attributes = new Set([
-  ...["lang", "dir", "charset", "http-equiv", "content", "name", "class", "id", "scope", "colspan", "rowspan", "role"],
-  ...["span", "aria-labelledby", "data-part", "data-weekday", "datetime", "href"],
-]);
-
-/** The page without its style, cut into tags and texts; fails where anything is neither. */
-function tokensOf(page: string): readonly string[] {
-  const body = page.replace(/<style>[^<]*<\/style>/, "<style></style>");
-  const tokens = body.match(token) ?? [];
-  expect(tokens.join("")).toBe(body);
-  return tokens;
-}
-
-/** Whether every element is closed, and in order. */
-function isNested(tokens: readonly string[]): boolean {
-  const open: string[] = [];
-  for (const tag of tokens) {
-    const name = /^<(\/?)([a-z0-9]+)/.exec(tag);
-    if (name?.[2] === undefined || voidElements.has(name[2])) continue;
-    if (name[1] === "") open.push(name[2]);
-    else if (open.pop() !== name[2]) return false;
-  }
-  return open.length === 0;
-}
-
-const decoded = (text: string): string =>
-  text.replace(
-    /&(?:lt|gt|quot|#39|amp);/g,
-    (entity) => ({ "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" })[entity] ?? entity,
-  );
-/** The tags of a page, without those that a text's own lines and direction bring, and without texts in attributes. */
-const skeleton = (page: string): readonly string[] =>
-  tokensOf(page)
-    .filter((tag) => tag.startsWith("<") && !/^<\/?(?:bdi|br|span lang="|span>)/.test(tag))
-    .map((tag) => tag.replace(/ data-[a-z]+="[^"]*"/g, ""));
 
 describe("the page", () => {
   test("fetches nothing and runs nothing", () => {
@@ -163,8 +106,8 @@ describe("the page", () => {
 
   test("keeps its markup whatever the texts are", () => {
     fc.assert(
-      fc.property(fc.array(hostileText, { minLength: 1, maxLength: 40 }), (texts) => {
-        const table = tableOfTexts(texts);
+      fc.property(anyLanguage, fc.array(hostileText, { minLength: 1, maxLength: 40 }), (language, texts) => {
+        const table = tableOfTexts(texts, language);
         const tokens = tokensOf(toHtml(table));
         expect(isNested(tokens)).toBe(true);
         for (const tag of tokens.filter((each) => /^<[a-z]/.test(each))) {
@@ -178,8 +121,8 @@ describe("the page", () => {
 
   test("says every text, and nothing that a screen would obey", () => {
     fc.assert(
-      fc.property(fc.array(hostileText, { minLength: 1, maxLength: 40 }), (texts) => {
-        const table: Table = tableOfTexts(texts);
+      fc.property(anyLanguage, fc.array(hostileText, { minLength: 1, maxLength: 40 }), (language, texts) => {
+        const table: Table = tableOfTexts(texts, language);
         const page = toHtml(table);
         expect(page).not.toMatch(/[^\P{Cc}\n]|\p{Cs}/u);
         const said = decoded(

@@ -52,6 +52,8 @@ describe("isolation", () => {
     ["a\u202eb", "ltr", true],
     ["العمل", "rtl", false],
     ["4", "rtl", false],
+    ["(هـ)", "rtl", false],
+    ["ـ", "ltr", true],
     ["UNHCR", "rtl", true],
     ["Миграция", "rtl", true],
   ] as const)("of %j in a table that runs %s: %s", (text, direction, needed) => {

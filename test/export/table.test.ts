@@ -310,7 +310,15 @@ describe("a table", () => {
     expect(title?.runs).toEqual([{ text: "Table ronde", language: "fr" }]);
     expect(entry === undefined ? "" : lineText(entry)).toBe("Item 1 Opening of the session");
     const french = toTable(session, { language: "fr" });
-    expect(french.masthead.body).toEqual({ text: "Groupe de travail", language: "fr" });
+    expect([french.language, french.direction]).toEqual(["fr", "ltr"]);
+    expect(french.masthead.body).toEqual({ text: "Groupe de travail" });
+    const [frenchTitle, frenchEntry] = meetingLines(french);
+    expect(frenchTitle?.runs).toEqual([{ text: "Table ronde" }]);
+    expect(frenchEntry?.runs.map(({ text, language }) => [text, language])).toEqual([
+      ["Point 1", undefined],
+      [" ", undefined],
+      ["Opening of the session", "en"],
+    ]);
   });
 
   test("is not made without a programme", () => {

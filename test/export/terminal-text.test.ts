@@ -39,6 +39,9 @@ describe("wrapping", () => {
     ["a word that is longer than a line", "a 123456789 b", 4, ["a", "1234", "5678", "9 b"]],
     ["between characters of scripts without blanks", "移徙问题 ok", 5, ["移徙", "问题", "ok"]],
     ["no text into no lines", " ", 10, []],
+    ["nothing at a blank that does not break", "Matin\u00A0: 10", 7, ["Matin\u00A0:", "10"]],
+    ["never before a mark that closes", "移徙问题，儿童。", 8, ["移徙问", "题，儿", "童。"]],
+    ["never behind a mark that opens", "移徙《问题》", 6, ["移徙", "《问", "题》"]],
   ])("breaks %s", (_, text, width, lines) => {
     expect(wrapped(text, width)).toEqual(lines);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toTable } from "../../src/export/table.ts";
 import { columnsOf, terminalText } from "../../src/export/terminal-text.ts";
 import { toText } from "../../src/export/text.ts";
-import { hostileText, runsOf, tableOfTexts } from "./hostile.ts";
+import { anyLanguage, hostileText, runsOf, tableOfTexts } from "./hostile.ts";
 import { exampleSession, type MeetingData, sessionWith, sessionWithMeeting } from "./sessions.ts";
 
 /** What the text says of the first day. */
@@ -93,8 +93,8 @@ Tuesday 6 October 2009
     "keeps to %i columns, whatever the texts are, and holds nothing that a terminal obeys",
     (width) => {
       fc.assert(
-        fc.property(fc.array(hostileText, { minLength: 1, maxLength: 40 }), (texts) => {
-          const text = toText(tableOfTexts(texts), { width });
+        fc.property(anyLanguage, fc.array(hostileText, { minLength: 1, maxLength: 40 }), (language, texts) => {
+          const text = toText(tableOfTexts(texts, language), { width });
           expect(text.split("\n").filter((line) => columnsOf(line) > width)).toEqual([]);
           expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\u200E\u200F\u061C\u202A-\u202E\u2028\u2029\u2066-\u2069]/u);
         }),
@@ -105,8 +105,8 @@ Tuesday 6 October 2009
   test("says every text, blanks and line ends aside", () => {
     const dense = (text: string): string => text.replace(/\s/g, "");
     fc.assert(
-      fc.property(fc.array(hostileText, { minLength: 1, maxLength: 40 }), (texts) => {
-        const table = tableOfTexts(texts);
+      fc.property(anyLanguage, fc.array(hostileText, { minLength: 1, maxLength: 40 }), (language, texts) => {
+        const table = tableOfTexts(texts, language);
         const said = dense(toText(table, { width: 4000 }));
         // What stands over the heads of rows in a table has no place here.
         const sections = table.sections.map((section) => ({ ...section, corner: [] }));

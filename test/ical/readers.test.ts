@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { toICalendar } from "../../src/ical/to-icalendar.ts";
 import type { Session } from "../../src/model/session.ts";
+import { sessionFrom } from "../../src/model/session-from.ts";
+import { syntheticSession } from "../bench/synthetic-session.ts";
 import { readByIcalJs, readByNodeIcal } from "./readers.ts";
 import { rfcProblems } from "./rfc-check.ts";
 import { seventhSession, variedSession } from "./sessions.ts";
@@ -26,6 +28,14 @@ describe.each(calendars)("%s", (_, text, session) => {
     expect(events).toEqual(readByNodeIcal(text));
     expect(events).toHaveLength(session.meetings.length);
   });
+});
+
+test("a calendar of six hundred meetings keeps the rules, and is read alike", () => {
+  const text = toICalendar(sessionFrom(syntheticSession(600)), { span: true });
+  expect(rfcProblems(text)).toEqual([]);
+  const events = readByIcalJs(text);
+  expect(events).toEqual(readByNodeIcal(text));
+  expect(events).toHaveLength(601);
 });
 
 test("the hours of the seventh session are those of Geneva in summer", () => {

@@ -57,7 +57,7 @@ const properties: Readonly<Record<string, Readonly<Record<string, Often>>>> = {
       TRANSP: "at most once",
     },
     ...{ CREATED: "at most once", "LAST-MODIFIED": "at most once", ORGANIZER: "at most once", URL: "at most once" },
-    ...{ CATEGORIES: "any", CONFERENCE: "any" },
+    ...{ CATEGORIES: "any", CONFERENCE: "any", "RELATED-TO": "any" },
   },
   VTIMEZONE: { TZID: "once", "LAST-MODIFIED": "at most once", TZURL: "at most once" },
   STANDARD: {
@@ -81,6 +81,7 @@ const values: Readonly<Record<string, RegExp>> = {
   TRANSP: /^(OPAQUE|TRANSPARENT)$/,
   CLASS: /^PUBLIC$/,
   SEQUENCE: /^\d+$/,
+  "RELATED-TO": /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
   UID: /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
   "REFRESH-INTERVAL": /^P(\d+W|(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?)$/,
   "X-PUBLISHED-TTL": /^P(\d+W|(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?)$/,
@@ -211,6 +212,10 @@ function calendarProblems(calendar: Component): readonly string[] {
     ...(new Set(zones).size < zones.length ? ["a zone is defined twice"] : []),
     ...used.filter((zone) => !zones.includes(zone)).map((zone) => `no VTIMEZONE for ${zone}`),
     ...zones.filter((zone) => !used.includes(zone ?? "")).map((zone) => `VTIMEZONE for ${zone}, which is not used`),
+    ...events
+      .map((event) => propertyOf(event, "RELATED-TO"))
+      .filter((uid) => uid !== undefined && !uids.includes(uid))
+      .map((uid) => `no event ${uid}`),
     ...events.flatMap((event) => eventProblems(event, propertyOf(calendar, "METHOD"))),
   ];
 }
@@ -220,7 +225,8 @@ function eventProblems(event: Component, method: string | undefined): readonly s
   const times = event.lines.filter(({ name }) => name === "DTSTART" || name === "DTEND");
   const zones = new Set(times.map(({ params }) => params.find(([name]) => name === "TZID")?.[1]));
   if (zones.size !== 1) problems.push("start and end in two zones");
-  const form = zones.has(undefined) ? /^\d{8}T\d{6}Z$/ : /^\d{8}T\d{6}$/;
+  const isDate = times.some(({ params }) => params.some(([name, value]) => name === "VALUE" && value === "DATE"));
+  const form = isDate ? /^\d{8}$/ : zones.has(undefined) ? /^\d{8}T\d{6}Z$/ : /^\d{8}T\d{6}$/;
   if (!times.every(({ value }) => form.test(value))) problems.push("a floating time, or one with zone and Z");
   if ((propertyOf(event, "DTEND") ?? "") <= (propertyOf(event, "DTSTART") ?? ""))
     problems.push("an end that is not later than the start");

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CalendarDay, DayHours } from "../../src/language/catalogue.ts";
-import { catalogueOf } from "../../src/language/catalogue-of.ts";
 import { en } from "../../src/language/en.ts";
 import { englishCardinal } from "../../src/language/english-cardinal.ts";
 import { englishOrdinal, englishOrdinalFigure } from "../../src/language/english-ordinal.ts";
@@ -154,12 +153,5 @@ describe("English", () => {
       "Revision 4",
       "Issued on 13 October 2009",
     ]);
-  });
-});
-
-describe("the catalogue of a language", () => {
-  test("is its own, else the English one", () => {
-    expect(catalogueOf("en")).toBe(en);
-    expect(catalogueOf("zh")).toBe(en);
   });
 });

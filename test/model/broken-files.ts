@@ -318,11 +318,6 @@ export const brokenFiles: readonly BrokenFile[] = [
     expected: [["unknown-reference", 34, 79]],
   },
   {
-    name: "a published meeting that is not there",
-    text: but("meeting: 2009-10-09-evening", "meeting: 2009-10-10-evening"),
-    expected: [["unknown-reference", 37, 17]],
-  },
-  {
     name: "an adoption at a meeting beyond the last",
     text: but("adopted: {meeting: 1}", "adopted: {meeting: 14}"),
     expected: [["unknown-reference", 27, 22]],

@@ -7,6 +7,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
   "programme-of-work/check": ["luxon"],
   "programme-of-work/rules": ["luxon", "rrule", "tslib"],
   "programme-of-work/export": ["luxon"],
+  "programme-of-work/export/docx": ["docx", "fflate"],
   "programme-of-work/ical": ["ical-generator", "luxon", "rrule", "timezones-ical-library", "tslib"],
 };
 

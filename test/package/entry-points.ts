@@ -1,4 +1,12 @@
 /** The entry points of the package, as users write them. */
-export const entryPoints = ["", "/model", "/check", "/rules", "/export", "/ical", "/planner"].map(
-  (path) => `programme-of-work${path}`,
-);
+export const entryPoints = [
+  "",
+  "/model",
+  "/check",
+  "/rules",
+  "/export",
+  "/export/docx",
+  "/ical",
+  "/planner",
+  "/revision",
+].map((path) => `programme-of-work${path}`);

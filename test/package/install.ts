@@ -13,7 +13,7 @@ declare module "vitest" {
   }
 }
 
-/** Packs what the last build wrote, and installs it as a user does. */
+/** Packs what the last build wrote, and installs it as a user does, with the optional package for Word documents. */
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "pow-package-"));
   const consumer = join(folder, "consumer");
@@ -27,7 +27,7 @@ export function setup(project: TestProject): () => void {
   npm(["pack", "--pack-destination", folder], ".");
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true }));
-  npm(["install", resolve(tarball), "--prefer-offline", "--no-audit", "--no-fund"], consumer);
+  npm(["install", resolve(tarball), "docx@9.7.1", "--prefer-offline", "--no-audit", "--no-fund"], consumer);
   project.provide("tarball", tarball);
   project.provide("consumer", consumer);
   return () => rmSync(folder, { recursive: true });

@@ -128,7 +128,9 @@ describe("what an explanation knows", () => {
     expect(cheapest?.givesUp.map(labelOf)).toEqual(["meeting-over-capacity a b c"]);
     expect(cheapest).toMatchObject({ broken: 30, isProved: true });
     expect(others.map(({ isProved }) => isProved)).toEqual([false, false, false]);
-    expect(explanationToText(explanation)).toContain("it breaks this by 30, and all else costs nothing, proved the least.");
+    expect(explanationToText(explanation)).toContain(
+      "it breaks this by 30, and all else costs nothing, proved the least.",
+    );
   });
 
   test("what counting tells, even when it was told to stop before it began", async () => {

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium, shown } from "./chromium.ts";
-import { pages, screens } from "./pages.ts";
+import { dayPages, pages, screens } from "./pages.ts";
 
 // Web Content Accessibility Guidelines 2.2, levels A and AA, and what axe calls good practice beside them.
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(Object.entries(pages))("the page of %s", (_, html) => {
+describe.each(Object.entries({ ...pages, ...dayPages }))("the page of %s", (_, html) => {
   test.each(Object.entries(looks))("has nothing that axe objects to, on %s", async (_, look) => {
     const { violations, passes } = await shown(browser, html, look, async (page) => {
       await page.evaluate(axe.source);
@@ -22,15 +22,6 @@ describe.each(Object.entries(pages))("the page of %s", (_, html) => {
     });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`)).toEqual([]);
     expect(passes.map(({ id }) => id)).toEqual(expect.arrayContaining(["color-contrast", "document-title", "region"]));
-  });
-
-  test("is the same table to a screen reader on a desk and on a phone, in the same order", async () => {
-    const [wide, narrow] = [
-      await shown(browser, html, screens.desk, spokenTables),
-      await shown(browser, html, screens.phone, spokenTables),
-    ];
-    expect(wide.filter((line) => line.startsWith("rowheader "))).not.toEqual([]);
-    expect(narrow).toEqual(wide);
   });
 
   test("leads a keyboard to its links and nowhere else, on a phone too", async () => {
@@ -44,6 +35,17 @@ describe.each(Object.entries(pages))("the page of %s", (_, html) => {
       return [count, reached];
     });
     expect(stops).toEqual([...Array.from({ length: links }, () => "A"), "BODY"]);
+  });
+});
+
+describe.each(Object.entries(pages))("the page of %s", (_, html) => {
+  test("is the same table to a screen reader on a desk and on a phone, in the same order", async () => {
+    const [wide, narrow] = [
+      await shown(browser, html, screens.desk, spokenTables),
+      await shown(browser, html, screens.phone, spokenTables),
+    ];
+    expect(wide.filter((line) => line.startsWith("rowheader "))).not.toEqual([]);
+    expect(narrow).toEqual(wide);
   });
 });
 

@@ -5,7 +5,7 @@ import { toHtml } from "../../src/export/html.ts";
 import { toTable } from "../../src/export/table.ts";
 import { exampleSession } from "../export/sessions.ts";
 import { launchChromium, shown } from "./chromium.ts";
-import { pages, screens } from "./pages.ts";
+import { dayPages, pages, screens } from "./pages.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,6 +38,20 @@ describe("on paper", () => {
     expect(await printed(toHtml(toTable(exampleSession(name))))).toHaveLength(1);
   });
 
+  test.each(["an order of the day of the seventh session", "the order of the day of FAO"] as const)(
+    "%s takes one page",
+    async (name) => {
+      expect(await printed(dayPages[name])).toHaveLength(1);
+    },
+  );
+
+  test("an order of the day that does not fit numbers its pages", async () => {
+    const found = await printed(dayPages["the order of a full day"]);
+    expect(found.length).toBeGreaterThan(1);
+    for (const [index, text] of found.entries())
+      expect(text).toMatch(new RegExp(`${index + 1} ?/ ?${found.length}\\n`));
+  });
+
   test("a week that does not fit says on each of its pages which week it is, and names its days", async () => {
     const found = await printed(pages["a full session"]);
     const ofFirst = found.filter((text) => text.includes("Programme of work of the first week"));
@@ -53,13 +67,16 @@ describe("on paper", () => {
   });
 });
 
-describe.each(Object.entries(pages))("in the page of %s", (_, html) => {
-  // The space between the margins of A4 landscape, and screens down to the narrowest that WCAG 2.2 (1.4.10) speaks of.
-  const spaces = { paper: { viewport: { width: 1032, height: 700 }, media: "print" }, ...screens } as const;
+const landscape = Object.entries(pages).map(([name, html]) => [name, html, 1032] as const);
+const portrait = Object.entries(dayPages).map(([name, html]) => [name, html, 657] as const);
+
+describe.each([...landscape, ...portrait])("in the page of %s", (_, html, width) => {
+  // The space between the margins of A4, and screens down to the narrowest that WCAG 2.2 (1.4.10) speaks of.
+  const spaces = { paper: { viewport: { width, height: 700 }, media: "print" }, ...screens } as const;
 
   test.each(Object.entries(spaces))("nothing runs over its place on %s", async (_, space) => {
     const [over, tooWide] = await shown(browser, html, space, async (page) => [
-      await page.evaluate<readonly string[]>(`[...document.querySelectorAll("th, td, p, li, h1, caption")]
+      await page.evaluate<readonly string[]>(`[...document.querySelectorAll("th, td, p, li, h1, h2, caption")]
         .filter((each) => each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).clipPath === "none")
         .map((each) => each.outerHTML)`),
       await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth"),

@@ -1,7 +1,6 @@
 import { nearestName } from "../../internal/nearest-name.ts";
 import { didYouMean } from "../advice.ts";
 import { quoted } from "../describe-value.ts";
-import { meetingIds } from "../meeting-ids.ts";
 import type { Problem } from "../problem.ts";
 import { id } from "../schema/leaves.ts";
 import { agendaNumbers } from "./duplicates.ts";
@@ -48,8 +47,6 @@ export function* references(file: PartialFile): Iterable<Problem> {
 
   if (file.programme === undefined) return;
   yield* unresolved(footnoteMarks(file), footnoteNames(file.programme));
-  const published = members(file.programme.published, ["programme", "published"]);
-  yield* unresolved(published.flatMap(under("meeting")), meetingNames(file.programme));
 }
 
 function* unresolved(references: readonly Found<string>[], known: Names | undefined): Iterable<Problem> {
@@ -120,17 +117,6 @@ function footnoteNames(programme: PartialProgramme): Names | undefined {
   if (!isWholeList(programme, "footnotes", programme.footnotes, ({ mark }) => mark !== undefined)) return undefined;
   const marks = members(programme.footnotes, []).flatMap(under("mark"));
   return { names: new Set(marks.map(({ value }) => value)), what: "footnote", section: "programme.footnotes" };
-}
-
-function meetingNames(programme: PartialProgramme): Names | undefined {
-  if (!states(programme, "meetings") || programme.meetings === undefined) return undefined;
-  const identified = programme.meetings.flatMap((meeting) =>
-    meeting?.on === undefined || meeting.part === undefined
-      ? []
-      : [{ id: meeting.id, on: meeting.on, part: meeting.part }],
-  );
-  if (identified.length < programme.meetings.length) return undefined;
-  return { names: new Set(meetingIds(identified)), what: "meeting", section: "programme.meetings" };
 }
 
 /** Tells whether a list is absent, or all of it can be read. */

@@ -160,6 +160,17 @@ export const programme = z
       .optional()
       .describe("Notes printed under the table"),
     meetings: z.array(meeting).describe("The meetings; a slot without one is printed No meeting"),
+    changes: z
+      .array(
+        z.strictObject({
+          revision: count.describe("Number of the revision"),
+          symbol: words.optional().describe("Symbol of its document"),
+          issued: instant.optional().describe("When it was issued"),
+          sentences: z.array(z.string().min(1)).describe("What changed from the revision before, in order of time"),
+        }),
+      )
+      .optional()
+      .describe("What each revision changed, the first one first; kept by the revision, not by hand"),
     published: z
       .array(
         z.strictObject({

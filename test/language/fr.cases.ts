@@ -1,0 +1,75 @@
+import { type CatalogueCases, day, hours, monday, thursday } from "./catalogue-cases.ts";
+
+export const frCases: CatalogueCases = {
+  dates: [
+    [monday, "5 octobre 2009", "5 octobre", "Lundi 5 octobre 2009"],
+    [thursday, "1er octobre 2009", "1er octobre", "Jeudi 1er octobre 2009"],
+    [day(2010, 8, 21, 6), "21 août 2010", "21 août", "Samedi 21 août 2010"],
+  ],
+  ranges: [
+    [monday, day(2009, 10, 16), "5-16 octobre 2009"],
+    [thursday, day(2009, 10, 16), "1er-16 octobre 2009"],
+    [day(2005, 1, 24), day(2005, 2, 4), "24 janvier-4 février 2005"],
+    [day(2009, 12, 30), day(2010, 1, 2), "30 décembre 2009-2 janvier 2010"],
+    [monday, monday, "5 octobre 2009"],
+  ],
+  hours: [
+    [hours.morning, "10\u00A0heures à 13\u00A0heures"],
+    [hours.withMinutes, "9\u00A0h\u00A030 à 12\u00A0h\u00A030"],
+    [hours.openEnd, "14\u00A0h\u00A030 à 17\u00A0h\u00A030 ou plus tard si nécessaire"],
+    [hours.noEnd, "à partir de 9\u00A0heures"],
+    [hours.midnight, "18\u00A0heures à 24\u00A0heures"],
+    [{ from: 5, to: 60, open: false }, "0\u00A0h\u00A005 à 1\u00A0heure"],
+  ],
+  sessions: [
+    [1, "Première session"],
+    [4, "Quatrième session"],
+    [5, "Cinquième session"],
+    [7, "Septième session"],
+    [9, "Neuvième session"],
+    [11, "Onzième session"],
+    [21, "Vingt et unième session"],
+    [30, "Trentième session"],
+    [49, "Quarante-neuvième session"],
+    [61, "Soixante et unième session"],
+    [70, "Soixante-dixième session"],
+    [71, "Soixante et onzième session"],
+    [75, "Soixante-quinzième session"],
+    [80, "Quatre-vingtième session"],
+    [81, "Quatre-vingt-unième session"],
+    [91, "Quatre-vingt-onzième session"],
+    [99, "Quatre-vingt-dix-neuvième session"],
+    [101, "101e session"],
+  ],
+  weeks: [
+    [1, "Première semaine", "Programme de travail de la première semaine"],
+    [2, "Deuxième semaine", "Programme de travail de la deuxième semaine"],
+  ],
+  meetings: [
+    [1, "1re séance"],
+    [8, "8e séance"],
+    [21, "21e séance"],
+  ],
+  adopted: [
+    [{ meeting: 14, on: day(2009, 10, 13) }, "Adopté à la 14e séance, le 13 octobre 2009"],
+    [{ meeting: 1 }, "Adopté à la 1re séance"],
+    [{ on: thursday }, "Adopté le 1er octobre 2009"],
+    [{}, "Adopté"],
+  ],
+  items: [
+    [["4"], "Point 4"],
+    [["4(a)"], "Point 4 a)"],
+    [["II", "III"], "Points II et III"],
+    [["1", "2", "4(b)"], "Points 1, 2 et 4 b)"],
+  ],
+  numbers: [
+    ["(a)", "a)"],
+    ["6.1", "6.1"],
+    ["4(a)", "4 a)"],
+  ],
+  movedFrom: "Initialement prévue le lundi 5 octobre 2009, 10\u00A0heures à 13\u00A0heures",
+  changes: [
+    "Les modifications apportées depuis la révision 3 sont soulignées",
+    "Les modifications apportées depuis le document précédent sont soulignées",
+  ],
+};
