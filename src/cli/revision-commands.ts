@@ -3,10 +3,11 @@ import { parseInstant } from "../time/instant.ts";
 import type { DiffOptions } from "./commands/diff.ts";
 import type { ReviseOptions } from "./commands/revise.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { layer } from "./file-arguments.ts";
 import { groupings } from "./revision/groupings.ts";
 
 /** Adds to `pow` what tells of revisions and makes them: `diff` and `revise`. */
-export function addRevisionCommands(program: Command, layer: Option, done: (code: ExitCode) => void): void {
+export function addRevisionCommands(program: Command, done: (code: ExitCode) => void): void {
   program
     .command("diff")
     .summary("tell what changed between two revisions")
