@@ -21,6 +21,8 @@ export interface Instance {
   readonly name: string;
   readonly problem: Problem;
   readonly planted: Solution;
+  /** What was announced, when it is a new revision. */
+  readonly announced?: Solution;
 }
 
 const slotCount = 20;
@@ -62,5 +64,6 @@ export function planningInstance({ seed, activities, isTight, isReplan }: Instan
     name: `${isReplan ? "replan" : "plan"} ${activities} ${isTight ? "tight" : "loose"} #${seed}`,
     problem: { ...shape, constraints: kept, leftOut },
     planted: planted.solution,
+    ...(announced === undefined ? {} : { announced }),
   };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { check, parseSession, serializeSession, sessionFrom, toHtml, toICalendar, toTable } from "../../src/index.ts";
+import { exportSizes, exportSpeeds } from "./exports.ts";
 import { measure, median } from "./measure.ts";
 import { syntheticSession } from "./synthetic-session.ts";
 import { plainCalendar, plainParse, plainTable, seventhSession } from "./usual-ways.ts";
@@ -67,6 +68,12 @@ for (const step of steps) {
   ]);
 }
 
+console.log("\n## Exports a second of a processor\n");
+head("format", ...exportSizes.map((size) => `${size.toLocaleString("en")} meetings`), "a meeting of 1,000 ÷ of 20");
+for (const { format, perSecond, costOfMeeting } of await exportSpeeds()) {
+  row([format, ...perSecond.map((value) => value.toFixed(value < 10 ? 1 : 0)), ratio(costOfMeeting)]);
+}
+
 const command = fileURLToPath(new URL("../../dist/cli/pow.mjs", import.meta.url));
 if (existsSync(command)) {
   console.log("\n## Whole processes, cold\n");
@@ -93,3 +100,5 @@ if (existsSync(command)) {
 } else {
   console.log("\nWhole processes are timed after `npm run build`.");
 }
+
+await import("./planning-run.ts");

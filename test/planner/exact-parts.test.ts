@@ -70,6 +70,12 @@ test.each<{
   },
   { told: "a second part after a held one", held: 30, specs: [hour, parts(2)], ranges: [none, halfHour, halfHour] },
   {
+    told: "a wish after what it may have, and a held part",
+    held: 30,
+    specs: [hour, { kind: "duration", subject: 0, least: 60 }],
+    ranges: [none, upToHalfAnHour, upToHalfAnHour],
+  },
+  {
     told: "two more parts after a held one",
     held: 30,
     specs: [hour, parts(3)],

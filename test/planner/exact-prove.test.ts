@@ -38,8 +38,8 @@ function abortedAfter(times: number): { readonly aborted: boolean } {
 
 describe("a proof", () => {
   test.each([
-    { slots: 4, activities: 4, appearances: 2, constraints: 6, numRuns: 100 },
-    { slots: 3, activities: 1, appearances: 1, constraints: 6, numRuns: 300 },
+    { slots: 4, activities: 4, appearances: 2, constraints: 6, numRuns: 40 },
+    { slots: 3, activities: 1, appearances: 1, constraints: 6, numRuns: 100 },
   ])(
     "finds what an enumeration finds, or that there is nothing: up to $activities activities in $slots slots",
     async ({ numRuns, ...size }) => {
@@ -53,7 +53,7 @@ describe("a proof", () => {
         }),
         { numRuns },
       );
-      expect(Math.min(...Object.values(seen))).toBeGreaterThan(numRuns / 20);
+      expect(Math.min(...Object.values(seen))).toBeGreaterThan(numRuns / 25);
     },
   );
 

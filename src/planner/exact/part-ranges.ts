@@ -75,7 +75,7 @@ function rangeOf(
   for (const constraint of own) {
     if (constraint.kind === "part-minutes") least = Math.max(least, constraint.least);
     if (constraint.kind !== "duration") continue;
-    most = Math.min(most, (constraint.most ?? most) - minutes);
+    if (constraint.most !== undefined) most = Math.min(most, constraint.most - minutes);
     if (isLast) least = Math.max(least, constraint.least - minutes);
   }
   return { least: Math.ceil(least / grain), most: Math.floor(most / grain), isSingle: isLast && before.length === 0 };

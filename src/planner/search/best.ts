@@ -8,6 +8,8 @@ import type { SearchState } from "./state.ts";
 export interface BestSoFar {
   /** Keeps what the state has now, if that is better. */
   readonly note: () => void;
+  /** The heaviest of the two weighty levels at which it still violates something. */
+  readonly toMend: () => "hard" | "medium" | undefined;
   readonly solution: () => Solution;
   readonly cost: () => Score;
 }
@@ -33,6 +35,7 @@ export function bestSoFar(state: SearchState, { slotCount, activityCount }: Doma
       minutes.set(state.minutes);
       costs.set(state.costs);
     },
+    toMend: () => (costs[0] === 0 ? (costs[1] === 0 ? undefined : "medium") : "hard"),
     solution: () => ({
       parts: Array.from({ length: activityCount }, (_, activity) =>
         slotsOf(activity).map((slot) => ({ activity, slot, minutes: minutes[activity * slotCount + slot] as number })),

@@ -1,4 +1,6 @@
 import type { Problem } from "../problem.ts";
+import { favouritesOf } from "./favourites.ts";
+import { openSlots, targetsOf } from "./targets.ts";
 import { subjectsOf } from "./terms/term-of.ts";
 
 /** What moves must know of a problem: where things may go, and what may be moved at all. */
@@ -9,8 +11,12 @@ export interface Domain {
   readonly subjectCount: number;
   /** The most minutes that a part may have in each slot; 0 in a held one. */
   readonly rooms: Int32Array;
-  /** Slots in which each subject may stand, those left out in which a weighty rule never lets it. */
+  /** Free slots of each subject, those left out in which a weighty rule never lets it stand. */
+  readonly open: readonly Int32Array[];
+  /** Those of them in which the others leave it a place. */
   readonly targets: readonly Int32Array[];
+  /** Those of these that cost least by themselves. */
+  readonly favourites: readonly Int32Array[];
   /** Subjects of the appearances in each activity, held ones left out. */
   readonly appearancesOf: readonly Int32Array[];
   /** Subjects of the appearances that are not held. */
@@ -39,7 +45,7 @@ export function domainOf(problem: Problem): Domain {
   const shortest = new Int32Array(activityCount).fill(grain);
   const mostParts = new Int32Array(activityCount).fill(slotCount);
   for (const constraint of problem.constraints) {
-    if (constraint.level === "soft") continue;
+    if (constraint.level !== "hard") continue;
     if (constraint.kind === "part-minutes" && constraint.subject < activityCount) {
       const { subject, least } = constraint;
       shortest[subject] = Math.max(shortest[subject] ?? 0, Math.ceil(least / grain) * grain);
@@ -50,13 +56,13 @@ export function domainOf(problem: Problem): Domain {
     }
   }
   const inGrains = (minutes: number): number => Math.ceil(minutes / grain) * grain;
-  return {
+  const asked = {
     grain,
     slotCount,
     activityCount,
     subjectCount,
     rooms,
-    targets: targetsOf(problem, rooms),
+    open: openSlots(problem, rooms),
     appearancesOf: activities.map((_, activity) =>
       Int32Array.from(movable.filter((subject) => appearances[subject - activityCount]?.activity === activity)),
     ),
@@ -67,24 +73,6 @@ export function domainOf(problem: Problem): Domain {
     least: Int32Array.from(activities, ({ minutes }) => inGrains(minutes.least)),
     most: Int32Array.from(activities, ({ minutes }) => Math.max(inGrains(minutes.most), grain)),
   };
-}
-
-/** The free slots of each subject that break the fewest of the hard and medium `allowed-slots`. */
-function targetsOf({ slots, activities, appearances, constraints }: Problem, rooms: Int32Array): readonly Int32Array[] {
-  const broken = [...activities, ...appearances].map(() => new Int32Array(slots.length));
-  for (const constraint of constraints) {
-    if (constraint.kind !== "allowed-slots" || (constraint.level !== "hard" && constraint.level !== "medium")) continue;
-    const allowed = new Set(constraint.slots);
-    for (const subject of constraint.subjects) {
-      const counts = broken[subject];
-      for (const slot of counts?.keys() ?? []) if (counts && !allowed.has(slot)) counts[slot] = (counts[slot] ?? 0) + 1;
-    }
-  }
-  return broken.map((counts, subject) => {
-    const open = [...counts.keys()].filter((slot) =>
-      subject < activities.length ? (rooms[slot] ?? 0) > 0 : slots[slot]?.held === false,
-    );
-    const fewest = Math.min(...open.map((slot) => counts[slot] ?? 0));
-    return Int32Array.from(open.filter((slot) => counts[slot] === fewest));
-  });
+  const targets = targetsOf(problem, asked);
+  return { ...asked, targets, favourites: favouritesOf(problem, targets) };
 }

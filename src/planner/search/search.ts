@@ -24,7 +24,8 @@ export interface Search {
   readonly isPerfect: boolean;
 }
 
-/** Steps between two adaptations of the weights. */
+/** Steps between two adaptations of the weights, while mending and later. */
+const mendingPeriod = 250;
 const period = 2_000;
 
 /**
@@ -57,16 +58,18 @@ export function startSearch(
     best.note();
   }
 
-  const { temperatureAt } = cooling();
+  const mending = period * Math.max(1, Math.round(usualSteps(problem) / 24_000));
+  const { temperatureAt } = cooling(problem, { mending, firstCycle: Math.floor(usualSteps(problem) / 3) });
   let steps = 0;
   const isIdle = domain.activityCount === 0 || domain.targets.every((slots) => slots.length === 0);
   return {
     run(more) {
       for (const end = steps + more; steps < end; steps += 1) {
         if (isIdle) continue;
-        const temperature = temperatureAt(steps);
-        if (steps % period === 0) {
-          adaptWeights(problem, first, state.amounts, state.weights);
+        const temperature = temperatureAt(steps, best.toMend());
+        if (steps % (steps < mending ? mendingPeriod : period) === 0) {
+          if (steps === mending) state.weights.set(first);
+          else adaptWeights(problem, first, state.amounts, state.weights);
           state.reweigh();
         }
         const before = state.penalty();

@@ -2,11 +2,12 @@ import type { Level } from "../../check/level.ts";
 import type { Problem, ProblemConstraint } from "../problem.ts";
 
 /** What one unit of cost weighs in the penalty that a search makes small, by level: enough that a heavier level leads. */
-const weightOf: Readonly<Record<Level, number>> = { hard: 1000, medium: 1000, change: 10, soft: 1 };
-/** How a weight grows while its constraint is violated, how it falls back when it is not, and how far it may grow. */
+export const weightOf: Readonly<Record<Level, number>> = { hard: 4000, medium: 1000, change: 50, soft: 1 };
+/** How a weight grows while its constraint is violated, and how it falls back when it is not. */
 const growth = 1.3;
 const decay = 0.95;
-const mostGrowth = 1000;
+/** What is medium can often not be kept at all: if it weighed more and more, something hard would be broken for it. */
+const mostGrowth = { hard: 1000, medium: 10 };
 
 /** The weights with which a search begins, one a constraint. */
 export function firstWeights(problem: Problem): Float64Array {
@@ -24,11 +25,12 @@ export function adaptWeights(
   weights: Float64Array,
 ): void {
   for (const [index, constraint] of constraints.entries()) {
-    if (!isWeighty(constraint)) continue;
+    const { level } = constraint;
+    if (level !== "hard" && level !== "medium") continue;
     const [start, now] = [first[index] ?? 0, weights[index] ?? 0];
     weights[index] =
       (amounts[index] ?? 0) > 0
-        ? Math.min(Math.ceil(now * growth), start * mostGrowth)
+        ? Math.min(Math.ceil(now * growth), start * mostGrowth[level])
         : Math.max(start, Math.floor(now * decay));
   }
 }

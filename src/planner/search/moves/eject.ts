@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { anySlotOf, minutesAt } from "./parts.ts";
+import { anySlotOf, minutesAt, violatedActivity } from "./parts.ts";
 
 /** Parts that one chain moves at most. */
 const longestChain = 4;
@@ -8,7 +8,7 @@ const longestChain = 4;
 export function ejectionMove(context: Context): void {
   const { domain, random, state } = context;
   const start = state.penalty();
-  let activity = firstActivity(context);
+  let activity = random.below(2) === 0 ? random.below(domain.activityCount) : violatedActivity(context);
   let from = anySlotOf(context, activity);
   let minutes = 0;
   if (from < 0) {
@@ -37,17 +37,6 @@ export function ejectionMove(context: Context): void {
     from = to;
     minutes = minutesAt(context, activity, from);
   }
-}
-
-/** One that a violated constraint speaks of, or any. */
-function firstActivity({ domain, random, state }: Context): number {
-  const { violated } = state;
-  if (violated.length === 0 || random.below(2) === 0) return random.below(domain.activityCount);
-  const subjects = domain.subjectsIn[violated[random.below(violated.length)] as number] as readonly number[];
-  if (subjects.length === 0) return random.below(domain.activityCount);
-  const subject = subjects[random.below(subjects.length)] as number;
-  if (subject < domain.activityCount) return subject;
-  return state.problem.appearances[subject - domain.activityCount]?.activity ?? 0;
 }
 
 /** Takes a part out, and gives back those who speak in it. */

@@ -11,10 +11,24 @@ export function anySlotOf({ state, random }: Context, subject: number): number {
   return slots.length === 0 ? -1 : (slots[random.below(slots.length)] as number);
 }
 
-/** One of the slots in which a subject may stand, now and then one that a weighty rule forbids; -1 when there is none. */
+/** One of the slots in which a subject may stand, more often one that costs little; -1 when there is none. */
 export function anyTarget({ domain, random }: Context, subject: number): number {
-  const targets = domain.targets[subject] as Int32Array;
-  return targets.length === 0 ? -1 : (targets[random.below(targets.length)] as number);
+  const draw = random.below(100);
+  // What no other leaves a place for may still be the least evil.
+  const { favourites, targets, open } = domain;
+  const slots = (draw < 35 ? favourites : draw < 97 ? targets : open)[subject] as Int32Array;
+  return slots.length === 0 ? -1 : (slots[random.below(slots.length)] as number);
+}
+
+/** One of which a violated constraint speaks, if any is violated. */
+export function violatedActivity({ domain, random, state }: Context): number {
+  const { violated } = state;
+  if (violated.length === 0) return random.below(domain.activityCount);
+  const subjects = domain.subjectsIn[violated[random.below(violated.length)] as number] as readonly number[];
+  if (subjects.length === 0) return random.below(domain.activityCount);
+  const subject = subjects[random.below(subjects.length)] as number;
+  if (subject < domain.activityCount) return subject;
+  return state.problem.appearances[subject - domain.activityCount]?.activity ?? 0;
 }
 
 /** Moves a part with those who speak in it; where the activity stands already, the parts become one. */

@@ -76,3 +76,20 @@ export function dropOrInsertMove(context: Context): void {
     state.set(subject, slot, domain.grain);
   }
 }
+
+/** An activity gets one more part, with minutes that it lacks, or loses one that it has beside others. */
+export function partMove(context: Context): void {
+  const { domain, random, state } = context;
+  const activity = random.below(domain.activityCount);
+  const slots = state.slotsOf[activity] as number[];
+  if (slots.length > 1 && random.below(3) === 0) {
+    removePart(context, activity, anySlotOf(context, activity));
+    return;
+  }
+  const slot = anyTarget(context, activity);
+  if (slots.length === 0 || slot < 0 || minutesAt(context, activity, slot) > 0) return;
+  let short = domain.most[activity] as number;
+  for (const at of slots) short -= minutesAt(context, activity, at);
+  const wanted = Math.max(short, domain.shortest[activity] as number);
+  state.set(activity, slot, Math.min(wanted, domain.rooms[slot] as number));
+}

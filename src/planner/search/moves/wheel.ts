@@ -1,18 +1,23 @@
 import type { Move } from "../context.ts";
 import { appearanceMove } from "./appearance.ts";
 import { ejectionMove } from "./eject.ts";
+import { exchangeMove } from "./exchange.ts";
 import { relocateMove, swapMove } from "./relocate.ts";
-import { dropOrInsertMove, resizeMove, transferMove } from "./resize.ts";
+import { dropOrInsertMove, partMove, resizeMove, transferMove } from "./resize.ts";
+import { rotateMove } from "./rotate.ts";
 
 /** How often each move is tried, relative to the others. */
 const odds: readonly (readonly [move: Move, parts: number])[] = [
-  [relocateMove, 30],
-  [swapMove, 25],
+  [exchangeMove, 40],
+  [relocateMove, 10],
+  [swapMove, 5],
   [resizeMove, 8],
   [transferMove, 8],
   [appearanceMove, 10],
+  [partMove, 3],
   [dropOrInsertMove, 3],
   [ejectionMove, 3],
+  [rotateMove, 3],
 ];
 
 /** Every move as often as it is to be tried. */
