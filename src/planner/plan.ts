@@ -65,7 +65,15 @@ export async function plan(
   options: PlanOptions = {},
 ): Promise<PlanResult> {
   const task = planningTask(session, rules, options);
-  return resultOf(task, rules, options, await solve(task.problem, options));
+  return resultOf(task, rules, options, await solve(task.problem, options), ({ programme, ...file }) => ({
+    ...file,
+    ...(programme !== undefined && { programme: notYetAdopted(programme) }),
+  }));
+}
+
+/** What was adopted was the programme before. */
+function notYetAdopted({ adopted: _, ...programme }: NonNullable<SessionFile["programme"]>): typeof programme {
+  return programme.status === "adopted" ? { ...programme, status: "draft" } : programme;
 }
 
 /** The problem of a plan from scratch: nothing is held, and what was announced does not count. */

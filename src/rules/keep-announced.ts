@@ -3,6 +3,7 @@ import { defineRule } from "../check/define-rule.ts";
 import { withoutProgramme } from "../check/not-judged.ts";
 import { subjectsOf } from "../check/subjects.ts";
 import { groupBy } from "../internal/group-by.ts";
+import { quantity } from "../internal/quantity.ts";
 import { buildSession } from "../model/build-session.ts";
 import type { Session } from "../model/session.ts";
 import type { Slot } from "../model/slot.ts";
@@ -18,6 +19,8 @@ const distances = [
   { code: "other-week", cost: 2, reach: ({ date }: Slot) => addDays(date, 1 - weekdayOf(date)) },
 ] as const;
 
+type Count = PlaceWords & { readonly least: number };
+
 /** A panellist has made arrangements to come; delegations only have to be told. */
 const weightOfAppearance = 10;
 
@@ -30,14 +33,17 @@ export const keepAnnounced = defineRule({
   source: {
     document: "practice",
     reading:
-      "Compares the meetings as held, or a new plan, with the programme. A part in another slot costs 1, on another day 3, in another week 5, and ten times that for the appearance of a panellist: a trade-off of ours. What is left out altogether is the business of activity-incomplete",
+      "Compares the meetings as held, or a new plan, with the programme. A part in another slot costs 1, on another day 3, in another week 5, and ten times that for the appearance of a panellist; a part less than was announced costs 1: a trade-off of ours. Whether what is left is enough is the business of activity-incomplete",
   },
   messages: {
+    "left-out": (d: Count) =>
+      `Unexpected ${quantity(d.least - d.amount, "meeting")} with ${d.subject}, expected ${d.least}, as announced`,
     moved: (d: PlaceWords) => `Unexpected ${d.subject} on ${d.slot}, expected it in the meeting that was announced`,
     "other-day": (d: PlaceWords) => `Unexpected ${d.subject} on ${d.slot}, expected it on the day that was announced`,
     "other-week": (d: PlaceWords) => `Unexpected ${d.subject} on ${d.slot}, expected it in the week that was announced`,
   },
   mends: {
+    "left-out": () => "Take it up as often as was announced, or tell those concerned",
     moved: () => "Leave it where it was announced, or tell those concerned",
     "other-day": () => "Leave it on its day, or tell those concerned",
     "other-week": () => "Leave it in its week, or tell those concerned",
@@ -45,8 +51,14 @@ export const keepAnnounced = defineRule({
   notJudged: withoutProgramme,
   *constrain(session, constraint) {
     const slotsBy = distances.map(({ reach }) => groupBy(session.slots, reach));
+    const everywhere = new Set(session.slots.keys());
     for (const [subject, announced] of announcedSlots(session)) {
-      const weight = subjectsOf(session).get(subject)?.panellist === undefined ? 1 : weightOfAppearance;
+      const isActivity = subjectsOf(session).get(subject)?.panellist === undefined;
+      const weight = isActivity ? 1 : weightOfAppearance;
+      if (isActivity) {
+        const least = announced.length;
+        yield constraint("left-out", { kind: "count", subjects: [subject], slots: everywhere, least, data: { least } });
+      }
       for (const [index, { code, cost, reach }] of distances.entries()) {
         const slots = [...new Set(announced.map(reach))].flatMap((key) => slotsBy[index]?.get(key) ?? []);
         yield constraint(code, {

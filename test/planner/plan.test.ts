@@ -206,3 +206,21 @@ describe("replan", () => {
     expect(isProgrammeError(error, "nothing-to-plan") && error.details.missing).toBe("programme");
   });
 });
+
+test("a plan made anew of an adopted programme is a draft, which no meeting has adopted yet", async () => {
+  const adopted = session({
+    session: oneDay,
+    rules: logical,
+    activities: twoActivities,
+    programme: {
+      status: "adopted",
+      adopted: { meeting: 2 },
+      meetings: [
+        { on: "2010-10-18", part: "morning", entries: [{ activity: "migration" }] },
+        { on: "2010-10-18", part: "afternoon", entries: [{ activity: "health" }] },
+      ],
+    },
+  });
+  const { file } = await plan(adopted);
+  expect([file?.programme?.status, file?.programme?.adopted]).toEqual(["draft", undefined]);
+});

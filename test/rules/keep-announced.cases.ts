@@ -10,6 +10,10 @@ const announced = programme([
   meeting("2010-10-18", "morning", [health]),
   meeting("2010-10-19", "morning", [migration]),
 ]);
+const twice = programme([
+  meeting("2010-10-18", "morning", [health]),
+  meeting("2010-10-19", "morning", [{ ...health, continued: true }]),
+]);
 const activity = "activity:discussion/Migration";
 
 /** Migration, announced for Tuesday morning, held elsewhere. */
@@ -40,6 +44,15 @@ export const cases: RuleCases = {
       },
     },
     {
+      name: "as many meetings as were announced",
+      layer: "as-held",
+      session: {
+        panellists,
+        programme: twice,
+        asHeld: { meetings: [meeting("2010-10-20", "morning", [{ title: "Consultations" }])] },
+      },
+    },
+    {
       name: "an activity held that was announced nowhere",
       layer: "as-held",
       session: {
@@ -50,7 +63,7 @@ export const cases: RuleCases = {
       },
     },
     {
-      name: "an activity left out, which other rules tell",
+      name: "an activity that is not there any more, of which its own absence is told",
       layer: "as-held",
       session: {
         panellists,
@@ -101,6 +114,25 @@ export const cases: RuleCases = {
         mend: "Leave it in its week, or tell those concerned",
       },
     ]),
+    {
+      name: "in one meeting instead of the two that were announced",
+      layer: "as-held",
+      session: {
+        panellists,
+        programme: twice,
+        asHeld: { meetings: [meeting("2010-10-19", "morning", [{ title: "Consultations" }])] },
+      },
+      expected: [
+        {
+          code: "left-out",
+          subjects: ["activity:discussion/Health"],
+          level: "change",
+          cost: 1,
+          message: 'Unexpected 1 meeting with "Health", expected 2, as announced',
+          mend: "Take it up as often as was announced, or tell those concerned",
+        },
+      ],
+    },
   ],
   notJudged: [{ name: "a file without a programme", session: {}, reason: "the file has no programme" }],
 };
