@@ -33,7 +33,7 @@ export const keepAnnounced = defineRule({
   source: {
     document: "practice",
     reading:
-      "Compares the meetings as held, or a new plan, with the programme. A part in another slot costs 1, on another day 3, in another week 5, and ten times that for the appearance of a panellist; a part less than was announced costs 1: a trade-off of ours. Whether what is left is enough is the business of activity-incomplete",
+      "Compares the meetings as held, or a new plan, with the programme. A part in another slot costs 1, on another day 3, in another week 5, and ten times that for the appearance of a panellist; a part less than was announced costs 2, more than to move it within its day: a trade-off of ours. Whether what is left is enough is the business of activity-incomplete",
   },
   messages: {
     "left-out": (d: Count) =>
@@ -57,7 +57,14 @@ export const keepAnnounced = defineRule({
       const weight = isActivity ? 1 : weightOfAppearance;
       if (isActivity) {
         const least = announced.length;
-        yield constraint("left-out", { kind: "count", subjects: [subject], slots: everywhere, least, data: { least } });
+        yield constraint("left-out", {
+          kind: "count",
+          subjects: [subject],
+          slots: everywhere,
+          least,
+          cost: 2,
+          data: { least },
+        });
       }
       for (const [index, { code, cost, reach }] of distances.entries()) {
         const slots = [...new Set(announced.map(reach))].flatMap((key) => slotsBy[index]?.get(key) ?? []);

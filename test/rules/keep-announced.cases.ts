@@ -127,7 +127,7 @@ export const cases: RuleCases = {
           code: "left-out",
           subjects: ["activity:discussion/Health"],
           level: "change",
-          cost: 1,
+          cost: 2,
           message: 'Unexpected 1 meeting with "Health", expected 2, as announced',
           mend: "Take it up as often as was announced, or tell those concerned",
         },
