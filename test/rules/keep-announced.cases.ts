@@ -128,6 +128,7 @@ export const cases: RuleCases = {
           subjects: ["activity:discussion/Health"],
           level: "change",
           cost: 2,
+          path: ["programme", "meetings", 0, "entries", 0],
           message: 'Unexpected 1 meeting with "Health", expected 2, as announced',
           mend: "Take it up as often as was announced, or tell those concerned",
         },
