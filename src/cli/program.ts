@@ -20,7 +20,7 @@ import { rulesOption } from "./rules-option.ts";
  */
 export function buildProgram(done: (code: ExitCode) => void): Command {
   const program = new Command("pow")
-    .description("Checks and publishes the programme of work of an intergovernmental meeting.")
+    .description("Checks, plans, revises and publishes the programme of work of an intergovernmental meeting.")
     .version(packageFile.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "explain a command")
     .helpCommand(false)
@@ -141,6 +141,7 @@ const helpOfProgram = `
 Examples:
   $ pow new --out session.yaml                 a file to start from
   $ pow check igwg-07.yaml                     what does not hold, and where
+  $ pow plan igwg-08.yaml --out planned.yaml   make the programme
   $ pow export igwg-07.yaml --to html --out igwg-07.html
   $ pow rules discussion-before-recommendations
   $ pow check --help                           all about one command
