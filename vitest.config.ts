@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    // One worker a core: by itself vitest leaves one free.
+    maxWorkers: "100%",
     setupFiles: ["test/fixed-seed.ts"],
     projects: [
       {
