@@ -33,9 +33,17 @@ export function readByIcalJs(text: string): readonly ReadEvent[] {
 export function readByNodeIcal(text: string): readonly ReadEvent[] {
   return Object.values(nodeIcal.sync.parseICS(text)).flatMap((component) => {
     if (component?.type !== "VEVENT") return [];
-    const { uid, start, end, summary, location, description, status } = component;
+    const { uid, start, end, datetype, summary, location, description, status } = component;
+    // A day begins for it at midnight of the process's zone, for ical.js at that of UTC.
+    const instantOf = (time: Date): number =>
+      datetype === "date" ? Date.UTC(time.getFullYear(), time.getMonth(), time.getDate()) : time.getTime();
     return {
-      ...{ uid, start: start.getTime(), end: end?.getTime() ?? Number.NaN, summary: String(summary) },
+      ...{
+        uid,
+        start: instantOf(start),
+        end: end === undefined ? Number.NaN : instantOf(end),
+        summary: String(summary),
+      },
       ...{ location: String(location ?? ""), description: String(description ?? ""), status: String(status) },
     };
   });
