@@ -71,9 +71,7 @@ export function defineRule<
   const P extends ParameterSpecs = Record<never, never>,
 >(spec: RuleSpec<Id, M, P>): Rule<Id> {
   const level = spec.level ?? levelOfForce[spec.force];
-  const codeLevels = Object.fromEntries(
-    Object.entries(spec.codeLevels ?? {}).filter((pair): pair is [string, Level] => pair[1] !== undefined),
-  );
+  const codeLevels: Readonly<Record<string, Level>> = defined(spec.codeLevels ?? {});
   const report: ReportFinding<M> = (code, finding) => ({ ...finding, code, data: finding.data as object });
   const constraint: ReportConstraint<M> = (code, { cost = 1, data = {}, level: own, ...rest }) => ({
     ...rest,

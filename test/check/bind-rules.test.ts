@@ -124,6 +124,12 @@ describe("bindRules", () => {
     ]);
   });
 
+  test("says of a rule without parameters that none is expected", () => {
+    expect(bind({ "no-afternoons": { params: { days: 1 } } }).issues).toMatchObject([
+      { message: "Unexpected parameter `days` of no-afternoons, expected none" },
+    ]);
+  });
+
   test.each<[string | number | boolean | string[], string, string]>([
     [2.5, "wrong-type", "Unexpected 2.5 for `days` of tunable, expected a whole number from 1 to 5"],
     ["2", "wrong-type", 'Unexpected "2" for `days` of tunable, expected a whole number from 1 to 5'],

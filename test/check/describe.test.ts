@@ -4,6 +4,7 @@ import {
   describeDate,
   describeItem,
   describePanellist,
+  describeSession,
   describeSlot,
   describeSubject,
 } from "../../src/check/describe.ts";
@@ -37,6 +38,17 @@ describe("an activity", () => {
     const session = sessionWith({ "2009-10-05/morning": [entry] });
     expect(session.activities.map((activity) => describeActivity(session, activity))).toEqual([expected]);
   });
+});
+
+test.each<[string, object, object, string]>([
+  ["has its number and the acronym of its body", {}, { acronym: "IGWG" }, "seventh session of IGWG"],
+  ["has the name of a body without acronym", {}, {}, "seventh session of Working Group"],
+  ["without a number is one of its body", { number: undefined }, {}, "session of Working Group"],
+])("a session %s", (_, facts, body, expected) => {
+  const session = { ...facts, ...(Object.keys(facts).length > 0 ? { title: "Special session" } : {}) };
+  expect(describeSession(sessionWith({}, { session, body: { id: "igwg", name: "Working Group", ...body } }))).toBe(
+    expected,
+  );
 });
 
 test("an agenda item has its title; one that the agenda does not have has its number alone", () => {

@@ -63,6 +63,16 @@ describe("a guarded rule", () => {
     });
   });
 
+  test("says what was thrown that is no error", () => {
+    const rule: Rule = {
+      ...noAfternoons,
+      check: () => {
+        throw "no luck";
+      },
+    };
+    expect(failureOf(rule)?.message).toBe("Unexpected error (no luck) in `check` of the rule `no-afternoons`");
+  });
+
   const thrower = (): never => {
     throw new Error("no luck");
   };
@@ -175,6 +185,21 @@ describe("a guarded rule", () => {
     const rule = guardedRule({ ...noAfternoons, deadlines: () => [value as never] });
     expect(() => rule.deadlines(session, {})).toThrow(
       `Unexpected result of \`deadlines\` of the rule \`no-afternoons\`: ${told}`,
+    );
+  });
+
+  test.each<[part: string, rule: Rule, told: string]>([
+    ["check", yielding("late" as never), '"late", expected what `report` gives'],
+    ["constrain", { ...even, constrain: () => ["idle" as never] }, '"idle", expected what `constraint` gives'],
+    ["across", reserving("Room I" as never), '"Room I", expected a booking'],
+  ])("refuses a text among what `%s` gives", (part, rule, told) => {
+    expect(failureOf(rule)?.message).toBe(`Unexpected result of \`${part}\` of the rule \`${rule.id}\`: ${told}`);
+  });
+
+  test("refuses a text among the deadlines", () => {
+    const rule = guardedRule({ ...noAfternoons, deadlines: () => ["soon" as never] });
+    expect(() => rule.deadlines(session, {})).toThrow(
+      'Unexpected result of `deadlines` of the rule `no-afternoons`: "soon", expected a deadline',
     );
   });
 

@@ -7,7 +7,7 @@ import type { BoundRule } from "../../src/check/rule.ts";
 import type { SessionFile } from "../../src/model/schema/session-file.ts";
 import type { Session } from "../../src/model/session.ts";
 import { sessionWith } from "./sessions.ts";
-import { bound, early, hourLong, noAfternoons } from "./small-rules.ts";
+import { bound, early, even, hourLong, noAfternoons, talkFirst } from "./small-rules.ts";
 
 type WaiverData = NonNullable<NonNullable<SessionFile["rules"]>["waivers"]>[number];
 
@@ -146,6 +146,25 @@ describe("constraintsOf", () => {
     const rules = { waivers: [waiver({ rule: "early", subjects: ["activity:migration"] })] };
     const session = sessionWith({}, { activities: activities.slice(0, 1), rules });
     expect(constraintsOf(session, [bound(early)])).toEqual([]);
+  });
+
+  test.each<[string, readonly string[], number]>([
+    ["what comes after", ["activity:drafting"], 0],
+    ["what comes first", ["activity:migration"], 0],
+    ["what it does not speak of", ["activity:employment"], 1],
+  ])("leaves out a precedence that is waived on %s", (_, subjects, left) => {
+    const drafting = { id: "drafting", item: "4(a)", kind: "draft-recommendations" as const };
+    const one = { id: "migration", ...migration };
+    const other = { id: "employment", item: "4(b)", kind: "review" as const };
+    const rules = { waivers: [waiver({ rule: "talk-first", subjects: [...subjects] })] };
+    const session = sessionWith({}, { activities: [one, other, drafting], rules });
+    expect(constraintsOf(session, [bound(talkFirst)])).toHaveLength(left);
+  });
+
+  test("keeps what crowds each meeting, whatever is waived on one subject", () => {
+    const rules = { waivers: [waiver({ rule: "even", subjects: ["activity:migration"] })] };
+    const session = sessionWith({}, { activities: activities.slice(0, 1), rules });
+    expect(constraintsOf(session, [bound(even)]).map(({ kind }) => kind)).toEqual(["capacity"]);
   });
 
   test("has the level that the file sets", () => {
