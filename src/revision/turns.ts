@@ -1,5 +1,6 @@
 import { groupBy } from "../internal/group-by.ts";
 import type { EntryPair, Standing } from "./pair-entries.ts";
+import { activityKeys } from "./same-activity.ts";
 
 /** Somebody who comes to an entry or leaves it. */
 export interface Turn {
@@ -26,27 +27,22 @@ export function turnKey({ panellist, at }: Turn): string {
   return `${panellist} ${at.entry.id}`;
 }
 
-/** Who speaks in another part of the same activity than before. */
+/** Who speaks in another part of the same activity than before; as many whichever revision comes first. */
 export function turnMoves(pairs: readonly EntryPair[]): readonly TurnMove[] {
-  // What an activity is called may have changed: where a pair has both names, the new one counts.
-  const newName = new Map(pairs.flatMap(({ old, now }) => (old && now ? [[activityOf(old), activityOf(now)]] : [])));
+  const keys = activityKeys(pairs);
+  const keyOf = (side: "old" | "now", { panellist, at }: Turn): string => `${panellist} ${keys[side](at)}`;
   const came = groupBy(
     pairs.flatMap((pair) => turnsOf(pair, "now")),
-    (turn) => `${turn.panellist} ${activityOf(turn.at)}`,
+    (turn) => keyOf("now", turn),
   );
   const places = new Map<string, number>();
   return pairs
     .flatMap((pair) => turnsOf(pair, "old"))
     .flatMap((from) => {
-      const name = activityOf(from.at);
-      const key = `${from.panellist} ${newName.get(name) ?? name}`;
+      const key = keyOf("old", from);
       const place = places.get(key) ?? 0;
       const to = came.get(key)?.[place];
       places.set(key, place + 1);
       return to === undefined ? [] : [{ from, to }];
     });
-}
-
-function activityOf({ entry }: Standing): string {
-  return entry.activity ?? "";
 }

@@ -1,6 +1,7 @@
 import type { Session } from "../../model/session.ts";
 import { diff } from "../../revision/diff.ts";
-import { pairEntries, type Standing } from "../../revision/pair-entries.ts";
+import type { Standing } from "../../revision/pair-entries.ts";
+import { workOf } from "../../revision/work.ts";
 
 /** Where a panellist spoke and speaks on one thing; one of them is missing where he or she is asked anew, or not any more. */
 export type TurnPair =
@@ -24,18 +25,15 @@ export function turnsOf({ meetings }: Session, panellist: string): readonly Stan
 export function pairTurns(old: Session, next: Session, panellist: string): readonly TurnPair[] {
   // It refuses what are no two revisions of one programme.
   diff(old, next);
+  const { pairs, moves } = workOf(old, next);
   const speaks = (at: Standing | undefined): at is Standing => at?.entry.panellists.includes(panellist) ?? false;
-  const pairs = pairEntries(old, next);
   const stayed = pairs.flatMap(({ old: was, now }) => (speaks(was) && speaks(now) ? [{ old: was, now }] : []));
-  const left = pairs.flatMap(({ old: was, now }) => (speaks(was) && !speaks(now) ? [was] : []));
-  const came = pairs.flatMap(({ old: was, now }) => (speaks(now) && !speaks(was) ? [now] : []));
-  const taken = new Set<Standing>();
-  const moved = came.map((now): TurnPair => {
-    const was = left.find((each) => each.entry.activity === now.entry.activity && !taken.has(each));
-    if (was === undefined) return { now };
-    taken.add(was);
-    return { old: was, now };
-  });
-  const gone = left.filter((was) => !taken.has(was)).map((was) => ({ old: was }));
-  return [...stayed, ...moved, ...gone];
+  const moved = moves
+    .filter(({ from }) => from.panellist === panellist)
+    .map(({ from, to }) => ({ old: from.at, now: to.at }));
+  const paired = new Set([...stayed, ...moved].flatMap((pair) => [pair.old, pair.now]));
+  const isAlone = (at: Standing | undefined): at is Standing => speaks(at) && !paired.has(at);
+  const came = pairs.flatMap(({ now }) => (isAlone(now) ? [{ now }] : []));
+  const gone = pairs.flatMap(({ old: was }) => (isAlone(was) ? [{ old: was }] : []));
+  return [...stayed, ...moved, ...came, ...gone];
 }
