@@ -62,6 +62,24 @@ test("a defect of pow itself is told in a line or two, without a stack trace, an
   expect(code).toBe(70);
 });
 
+test("so is a defect in the thread of the exact engine", () => {
+  const breakAtomics = 'data:text/javascript,Atomics.load = () => { throw new TypeError("broken by a test"); }';
+  const { code, stdout, stderr } = run(["plan", "-"], {
+    stdin: [
+      "format: programme-of-work/1",
+      "body: {id: igwg, name: Working Group}",
+      "session: {dates: {from: 2010-10-18, to: 2010-10-18}, timeZone: Europe/Zurich, hours: {morning: 10:00-13:00}}",
+      "activities: [{id: talk, title: Talk, minutes: 180}, {id: debate, title: Debate, minutes: 180}]",
+      "",
+    ].join("\n"),
+    env: { NODE_OPTIONS: `--import=${encodeURI(breakAtomics)}` },
+  });
+  expect(stderr).toContain(
+    "pow: internal error: TypeError: broken by a test\npow: this is a defect of pow; please report it with the command and the file\n",
+  );
+  expect({ code, stdout }).toEqual({ code: 70, stdout: "" });
+});
+
 test("the answer does not depend on the zone or the language of the machine", () => {
   const answers = ["UTC", "Pacific/Chatham"].map((TZ) =>
     run(["export", "-", "--to", "ical"], {
