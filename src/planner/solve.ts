@@ -53,7 +53,7 @@ export interface Solved {
 }
 
 /** Steps after which the rest of the program gets its turn. */
-const stride = 2_000;
+const stride = 250;
 
 /**
  * Looks for the best solution of a problem: a search, and then a proof if one is asked for.
@@ -68,7 +68,7 @@ export async function solve(problem: Problem, options: SolveOptions, start?: Sol
     return timeLeft() <= 0 ? "time" : undefined;
   };
 
-  const search = startSearch(problem, { seed, ...(start === undefined ? {} : { start }) });
+  const search = startSearch(problem, { seed, steps, ...(start === undefined ? {} : { start }) });
   let stoppedBy = stopped();
   while (stoppedBy === undefined && search.steps < steps && !search.isPerfect) {
     search.run(Math.min(stride, steps - search.steps));

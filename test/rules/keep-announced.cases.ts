@@ -44,6 +44,16 @@ export const cases: RuleCases = {
       },
     },
     {
+      name: "an activity held as announced, at which a panellist did not speak",
+      layer: "as-held",
+      session: {
+        panellists,
+        activities: [{ id: "migration", title: "Migration", panellists: ["cubias"] }],
+        programme: programme([meeting("2010-10-19", "morning", [{ activity: "migration", panellists: ["cubias"] }])]),
+        asHeld: { meetings: [meeting("2010-10-19", "morning", [{ activity: "migration" }])] },
+      },
+    },
+    {
       name: "as many meetings as were announced",
       layer: "as-held",
       session: {

@@ -61,6 +61,11 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a room of the same name in another city, where neither file names a building",
+      session: { session: { venue: { city: "Geneva" } }, programme: inRoomXVII },
+      together: [{ ...wgepad(), session: { number: 10, venue: { city: "Vienna" } } }],
+    },
+    {
       name: "a meeting that is cancelled, and one of another session",
       session: {
         ...inVenue({}),

@@ -25,6 +25,13 @@ export const cases: RuleCases = {
       name: "two themes where fewer are accepted",
       session: { rules: { "three-themes": { params: { atMost: true } } }, agenda: agendaOn("Migration", "Employment") },
     },
+    {
+      name: "three themes where fewer are accepted, too",
+      session: {
+        rules: { "three-themes": { params: { atMost: true } } },
+        agenda: agendaOn("Migration", "Employment", "Children"),
+      },
+    },
   ],
   invalid: [
     {

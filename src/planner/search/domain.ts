@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { favouritesOf } from "./favourites.ts";
 import { openSlots, targetsOf } from "./targets.ts";
 import { subjectsOf } from "./terms/term-of.ts";
+import { isWeighty } from "./weighty.ts";
 
 /** What moves must know of a problem: where things may go, and what may be moved at all. */
 export interface Domain {
@@ -23,6 +24,8 @@ export interface Domain {
   readonly appearances: Int32Array;
   /** Subjects of each constraint. */
   readonly subjectsIn: readonly (readonly number[])[];
+  /** 1 for each constraint that has to be kept before any wish counts. */
+  readonly isWeighty: Uint8Array;
   /** The fewest minutes that a part of each activity should have. */
   readonly shortest: Int32Array;
   /** The most parts that each activity should have. */
@@ -68,6 +71,7 @@ export function domainOf(problem: Problem): Domain {
     ),
     appearances: Int32Array.from(movable),
     subjectsIn: problem.constraints.map(subjectsOf),
+    isWeighty: Uint8Array.from(problem.constraints, (constraint) => (isWeighty(constraint) ? 1 : 0)),
     shortest,
     mostParts,
     least: Int32Array.from(activities, ({ minutes }) => inGrains(minutes.least)),

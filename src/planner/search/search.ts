@@ -34,7 +34,8 @@ const period = 2_000;
  *
  * The same problem, seed and start give the same solutions after the same steps on every machine.
  *
- * @param options `seed`: a whole number up to 2^53; `start`: where to begin, mended where it cannot be carried out
+ * @param options `seed`: a whole number up to 2^53; `steps`: how many are likely to be made, where they are fewer than the usual ones;
+ *   `start`: where to begin, mended where it cannot be carried out
  * @example
  * const search = startSearch(problem, { seed: 1 });
  * search.run(usualSteps(problem));
@@ -42,8 +43,10 @@ const period = 2_000;
  */
 export function startSearch(
   problem: Problem,
-  { seed, start }: { readonly seed: number; readonly start?: Solution },
+  options: { readonly seed: number; readonly steps?: number; readonly start?: Solution },
 ): Search {
+  const { seed, start } = options;
+  const likely = Math.min(options.steps ?? Number.POSITIVE_INFINITY, usualSteps(problem));
   const random = randomFrom(seed);
   const domain = domainOf(problem);
   const first = firstWeights(problem);
@@ -58,8 +61,7 @@ export function startSearch(
     best.note();
   }
 
-  const mending = period * Math.max(1, Math.round(usualSteps(problem) / 24_000));
-  const { temperatureAt } = cooling(problem, { mending, firstCycle: Math.floor(usualSteps(problem) / 3) });
+  const { mending, temperatureAt } = cooling(problem, likely);
   let steps = 0;
   const isIdle = domain.activityCount === 0 || domain.targets.every((slots) => slots.length === 0);
   return {
@@ -67,7 +69,7 @@ export function startSearch(
       for (const end = steps + more; steps < end; steps += 1) {
         if (isIdle) continue;
         const temperature = temperatureAt(steps, best.toMend());
-        if (steps % (steps < mending ? mendingPeriod : period) === 0) {
+        if (steps === mending || steps % (steps < mending ? mendingPeriod : period) === 0) {
           if (steps === mending) state.weights.set(first);
           else adaptWeights(problem, first, state.amounts, state.weights);
           state.reweigh();
@@ -99,6 +101,6 @@ export function startSearch(
 /** Steps that suit the size of a problem: for a fortnight and forty activities about a second's work. */
 export function usualSteps({ slots, activities, appearances }: Problem): number {
   const size = activities.length + appearances.length;
-  const least = 20_000;
-  return Math.min(Math.max(least, 200 * slots.length * Math.ceil(Math.sqrt(size * slots.length))), 2_000_000);
+  const least = 30_000;
+  return Math.min(Math.max(least, 300 * slots.length * Math.ceil(Math.sqrt(size * slots.length))), 3_000_000);
 }

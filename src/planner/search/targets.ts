@@ -1,5 +1,6 @@
-import type { Problem, ProblemConstraint, ProblemSpecOf } from "../problem.ts";
+import type { Problem, ProblemSpecOf } from "../problem.ts";
 import type { Domain } from "./domain.ts";
+import { isWeighty } from "./weighty.ts";
 
 /** Slots by subject, in order of time. */
 type Slots = readonly Int32Array[];
@@ -94,8 +95,4 @@ function boundsIn(
         sureAfter.length === 0 ? slots.length : Math.min(...lasts, filledBy(minutesOf(sureAfter), backwards)) - lag,
     };
   };
-}
-
-function isWeighty({ level }: ProblemConstraint): boolean {
-  return level === "hard" || level === "medium";
 }

@@ -1,5 +1,6 @@
 import type { Level } from "../../check/level.ts";
 import type { Problem, ProblemConstraint } from "../problem.ts";
+import { isWeighty } from "./weighty.ts";
 
 /** What one unit of cost weighs in the penalty that a search makes small, by level: enough that a heavier level leads. */
 export const weightOf: Readonly<Record<Level, number>> = { hard: 4000, medium: 1000, change: 50, soft: 1 };
@@ -33,10 +34,6 @@ export function adaptWeights(
         ? Math.min(Math.ceil(now * growth), start * mostGrowth[level])
         : Math.max(start, Math.floor(now * decay));
   }
-}
-
-function isWeighty({ level }: ProblemConstraint): boolean {
-  return level === "hard" || level === "medium";
 }
 
 /** A violation that is counted in minutes comes in steps of the grain. */

@@ -3,6 +3,7 @@ import { appearanceMove } from "./appearance.ts";
 import { ejectionMove } from "./eject.ts";
 import { exchangeMove } from "./exchange.ts";
 import { relocateMove, swapMove } from "./relocate.ts";
+import { repairMove } from "./repair.ts";
 import { dropOrInsertMove, partMove, resizeMove, transferMove } from "./resize.ts";
 import { rotateMove } from "./rotate.ts";
 
@@ -18,6 +19,7 @@ const odds: readonly (readonly [move: Move, parts: number])[] = [
   [dropOrInsertMove, 3],
   [ejectionMove, 3],
   [rotateMove, 3],
+  [repairMove, 2],
 ];
 
 /** Every move as often as it is to be tried. */
