@@ -7,7 +7,10 @@ test("the rules tell what has to be done by when, counted back from the first da
   const session = sessionFrom(sessionFile({ session: { dates: { from: "2010-10-18", to: "2010-10-29" } } }));
   const deadlines = catalogue.flatMap((rule) => {
     const params = Object.fromEntries(Object.entries(rule.parameters).map(([name, spec]) => [name, spec.default]));
-    return [...rule.deadlines(session, params)].map(({ deadline, ahead, what }) => [rule.id, deadline, ahead, what]);
+    return [...rule.deadlines(session, params)].map(({ deadline, ahead, what, source }) => [
+      ...[rule.id, deadline, ahead, what],
+      ...(source === undefined ? [] : [source]),
+    ]);
   });
   expect(deadlines).toEqual([
     [
@@ -15,6 +18,7 @@ test("the rules tell what has to be done by when, counted back from the first da
       "2010-08-09",
       "10 weeks",
       "Documents are submitted; four weeks are for processing them",
+      { document: "practice", reading: "Ten weeks, of which four are for processing and six for reading" },
     ],
     ["documents-six-weeks-ahead", "2010-09-06", "six weeks", "Documents are circulated"],
     ["information-in-due-time", "2010-09-06", "six weeks", "Information collected from stakeholders is available"],
