@@ -1,19 +1,19 @@
 import type { Context } from "../context.ts";
-import { anySlotOf, anyTarget, minutesAt, relocate } from "./parts.ts";
+import { activityOf, anySlotOf, anyTarget, minutesAt, relocate } from "./parts.ts";
 
 /** A panellist speaks in another slot: one where the activity stands, or one to which a part of it comes along. */
 export function appearanceMove(context: Context): void {
   const { domain, random, state } = context;
   if (domain.appearances.length === 0) return;
   const subject = domain.appearances[random.below(domain.appearances.length)] as number;
-  const activity = state.problem.appearances[subject - domain.activityCount]?.activity ?? -1;
+  const activity = activityOf(context, subject);
   const from = anySlotOf(context, subject);
   const choice = random.below(8);
   if (choice === 0 && from >= 0) {
     state.set(subject, from, 0);
     return;
   }
-  const own = activity < 0 ? -1 : anySlotOf(context, activity);
+  const own = anySlotOf(context, activity);
   const to = choice < 5 && own >= 0 ? own : anyTarget(context, subject);
   if (to < 0 || to === from) return;
   if (from >= 0) state.set(subject, from, 0);

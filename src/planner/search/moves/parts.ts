@@ -1,3 +1,4 @@
+import type { ProblemAppearance } from "../../problem.ts";
 import type { Context } from "../context.ts";
 
 /** Minutes of an activity in a slot. */
@@ -21,14 +22,19 @@ export function anyTarget({ domain, random }: Context, subject: number): number 
 }
 
 /** One of which a violated constraint speaks, if any is violated. */
-export function violatedActivity({ domain, random, state }: Context): number {
+export function violatedActivity(context: Context): number {
+  const { domain, random, state } = context;
   const { violated } = state;
   if (violated.length === 0) return random.below(domain.activityCount);
   const subjects = domain.subjectsIn[violated[random.below(violated.length)] as number] as readonly number[];
   if (subjects.length === 0) return random.below(domain.activityCount);
-  const subject = subjects[random.below(subjects.length)] as number;
+  return activityOf(context, subjects[random.below(subjects.length)] as number);
+}
+
+/** The activity that a subject is, or in which it appears. */
+export function activityOf({ domain, state }: Context, subject: number): number {
   if (subject < domain.activityCount) return subject;
-  return state.problem.appearances[subject - domain.activityCount]?.activity ?? 0;
+  return (state.problem.appearances[subject - domain.activityCount] as ProblemAppearance).activity;
 }
 
 /** Moves a part with those who speak in it; where the activity stands already, the parts become one. */

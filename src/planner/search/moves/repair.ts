@@ -2,7 +2,7 @@ import type { ProblemSpecOf } from "../../problem.ts";
 import type { Context } from "../context.ts";
 import type { SearchState } from "../state.ts";
 import { carryToBest, lift, put } from "./carry.ts";
-import { anySlotOf, anyTarget, minutesAt } from "./parts.ts";
+import { activityOf, anySlotOf, anyTarget, minutesAt } from "./parts.ts";
 
 /** Parts that one repair moves at most, besides the first. */
 const longestRepair = 6;
@@ -94,17 +94,14 @@ function isCrowded(
 }
 
 /** One of the activities of some subjects that has not been moved; -1 when there is none. */
-function anyOf({ domain, random, state }: Context, subjects: readonly number[], moved: readonly number[]): number {
+function anyOf(context: Context, subjects: readonly number[], moved: readonly number[]): number {
   let chosen = -1;
   let count = 0;
   for (const subject of subjects) {
-    const activity =
-      subject < domain.activityCount
-        ? subject
-        : (state.problem.appearances[subject - domain.activityCount]?.activity ?? -1);
-    if (activity < 0 || moved.includes(activity)) continue;
+    const activity = activityOf(context, subject);
+    if (moved.includes(activity)) continue;
     count += 1;
-    if (random.below(count) === 0) chosen = activity;
+    if (context.random.below(count) === 0) chosen = activity;
   }
   return chosen;
 }
