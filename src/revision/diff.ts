@@ -1,5 +1,4 @@
 import { compareText } from "../internal/compare-text.ts";
-import { ProgrammeError } from "../internal/errors.ts";
 import type { Session } from "../model/session.ts";
 import { partsOfDay } from "../model/word-lists.ts";
 import { type Change, grades, type Place } from "./change.ts";
@@ -7,6 +6,7 @@ import { entryChanges } from "./entry-changes.ts";
 import { headChanges } from "./head-changes.ts";
 import { meetingChanges } from "./meeting-changes.ts";
 import { panellistChanges } from "./panellist-changes.ts";
+import { refuseUnrelated } from "./refuse-unrelated.ts";
 import { serviceChanges } from "./service-changes.ts";
 import { workOf } from "./work.ts";
 
@@ -29,8 +29,7 @@ export interface Diff {
  * diff(old, next).changes.map(toSentence);
  */
 export function diff(old: Session, next: Session): Diff {
-  const reason = whyUnrelated(old, next);
-  if (reason !== undefined) throw new ProgrammeError("not-a-revision", reason, { reason });
+  refuseUnrelated(old, next);
   return {
     old,
     next,
@@ -43,13 +42,6 @@ export function changesOfWork(old: Session, next: Session): readonly Change[] {
   const work = workOf(old, next);
   const changes: readonly Change[] = [...meetingChanges(work), ...entryChanges(work), ...panellistChanges(work)];
   return changes.toSorted(inTime);
-}
-
-function whyUnrelated(old: Session, next: Session): string | undefined {
-  if (old.body.id !== next.body.id) return `Unexpected body ${next.body.id}, expected ${old.body.id}, as before`;
-  if (old.number === next.number) return undefined;
-  const [before, now] = [old, next].map(({ number }) => (number === undefined ? "without a number" : String(number)));
-  return `Unexpected session ${now}, expected session ${before}, as before`;
 }
 
 /** Where a change stands in time: for a move, where it is now. */

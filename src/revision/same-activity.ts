@@ -18,12 +18,13 @@ export function activityKeys(pairs: readonly EntryPair[]): ActivityKeys {
   const isKnown = new Set(renamed.flat());
   const group = new Map<string, string>();
   const first = (name: string): string => {
-    const next = group.get(name);
-    return next === undefined ? name : first(next);
+    let at = name;
+    for (let next = group.get(at); next !== undefined; next = group.get(at)) at = next;
+    return at;
   };
-  for (const [one, other] of renamed) {
-    const [low, high] = [first(one), first(other)].toSorted();
-    if (low !== undefined && high !== undefined && low !== high) group.set(high, low);
+  for (const [old, now] of renamed) {
+    const [one, other] = [first(old), first(now)];
+    if (one !== other) group.set(one, other);
   }
   const keyOf = (name: string): string => (isKnown.has(name) ? first(name) : name.slice(name.indexOf(" ")));
   return { old: (at) => keyOf(nameIn("old", at)), now: (at) => keyOf(nameIn("now", at)) };

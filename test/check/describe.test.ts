@@ -43,9 +43,13 @@ describe("an activity", () => {
 test.each<[string, object, object, string]>([
   ["has its number and the acronym of its body", {}, { acronym: "IGWG" }, "seventh session of IGWG"],
   ["has the name of a body without acronym", {}, {}, "seventh session of Working Group"],
-  ["without a number is one of its body", { number: undefined }, {}, "session of Working Group"],
-])("a session %s", (_, facts, body, expected) => {
-  const session = { ...facts, ...(Object.keys(facts).length > 0 ? { title: "Special session" } : {}) };
+  [
+    "without a number is one of its body",
+    { number: undefined, title: "Special session" },
+    {},
+    "session of Working Group",
+  ],
+])("a session %s", (_, session, body, expected) => {
   expect(describeSession(sessionWith({}, { session, body: { id: "igwg", name: "Working Group", ...body } }))).toBe(
     expected,
   );

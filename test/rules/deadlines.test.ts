@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { sessionFrom } from "../../src/model/session-from.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
+import { bound } from "../check/small-rules.ts";
 import { sessionFile } from "../support/session-file.ts";
 
 test("the rules tell what has to be done by when, counted back from the first day of a session", () => {
   const session = sessionFrom(sessionFile({ session: { dates: { from: "2010-10-18", to: "2010-10-29" } } }));
   const deadlines = catalogue.flatMap((rule) => {
-    const params = Object.fromEntries(Object.entries(rule.parameters).map(([name, spec]) => [name, spec.default]));
-    return [...rule.deadlines(session, params)].map(({ deadline, ahead, what, source }) => [
+    return [...rule.deadlines(session, bound(rule).params)].map(({ deadline, ahead, what, source }) => [
       ...[rule.id, deadline, ahead, what],
       ...(source === undefined ? [] : [source]),
     ]);

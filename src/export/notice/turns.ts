@@ -1,6 +1,6 @@
 import type { Session } from "../../model/session.ts";
-import { diff } from "../../revision/diff.ts";
 import type { Standing } from "../../revision/pair-entries.ts";
+import { refuseUnrelated } from "../../revision/refuse-unrelated.ts";
 import { workOf } from "../../revision/work.ts";
 
 /** Where a panellist spoke and speaks on one thing; one of them is missing where he or she is asked anew, or not any more. */
@@ -23,8 +23,7 @@ export function turnsOf({ meetings }: Session, panellist: string): readonly Stan
  * @throws ProgrammeError `not-a-revision` when the two are of different bodies or sessions
  */
 export function pairTurns(old: Session, next: Session, panellist: string): readonly TurnPair[] {
-  // It refuses what are no two revisions of one programme.
-  diff(old, next);
+  refuseUnrelated(old, next);
   const { pairs, moves } = workOf(old, next);
   const speaks = (at: Standing | undefined): at is Standing => at?.entry.panellists.includes(panellist) ?? false;
   const stayed = pairs.flatMap(({ old: was, now }) => (speaks(was) && speaks(now) ? [{ old: was, now }] : []));

@@ -1,9 +1,9 @@
 import type { ProblemAppearance } from "../../problem.ts";
 import type { Context } from "../context.ts";
 
-/** Minutes of an activity in a slot. */
-export function minutesAt({ state, domain }: Context, activity: number, slot: number): number {
-  return state.minutes[activity * domain.slotCount + slot] as number;
+/** Minutes of a subject in a slot. */
+export function minutesAt({ state, domain }: Context, subject: number, slot: number): number {
+  return state.minutes[subject * domain.slotCount + slot] as number;
 }
 
 /** One of the slots in which a subject stands; -1 when it stands nowhere that is free. */

@@ -1,6 +1,5 @@
 import type { ProblemSpecOf } from "../../problem.ts";
 import type { Context } from "../context.ts";
-import type { SearchState } from "../state.ts";
 import { carryToBest, lift, put } from "./carry.ts";
 import { activityOf, anySlotOf, anyTarget, minutesAt } from "./parts.ts";
 
@@ -53,19 +52,17 @@ function anyBroken({ domain, random, state }: Context, before: ReadonlySet<numbe
 }
 
 /** The subjects of which one has to move so that a constraint is kept, when an activity has just come to the last of some slots. */
-function inTheWay(
-  { domain, state }: Context,
-  index: number,
-  arrived: number,
-  filled: readonly number[],
-): readonly number[] {
+function inTheWay(context: Context, index: number, arrived: number, filled: readonly number[]): readonly number[] {
+  const { domain, state } = context;
   const constraint = state.problem.constraints[index];
   const slot = filled.at(-1) as number;
   const standsAt = (subject: number, isWrong: (at: number) => boolean): boolean =>
     (state.slotsOf[subject] as number[]).some(isWrong);
   if (constraint?.kind === "capacity") {
-    const crowded = filled.findLast((at) => isCrowded(state, constraint, at));
-    return crowded === undefined ? [] : constraint.subjects.filter((subject) => isIn(state, subject, crowded));
+    const crowded = filled.findLast((at) => isCrowded(context, constraint, at));
+    return crowded === undefined
+      ? []
+      : constraint.subjects.filter((subject) => minutesAt(context, subject, crowded) > 0);
   }
   if (constraint?.kind === "precedence") {
     const { before, after, lag } = constraint;
@@ -75,19 +72,11 @@ function inTheWay(
   return domain.subjectsIn[index] as readonly number[];
 }
 
-function isIn({ minutes, problem: { slots } }: SearchState, subject: number, slot: number): boolean {
-  return (minutes[subject * slots.length + slot] as number) > 0;
-}
-
-function isCrowded(
-  { minutes, problem: { slots } }: SearchState,
-  { subjects, limits, unit }: ProblemSpecOf<"capacity">,
-  slot: number,
-): boolean {
+function isCrowded(context: Context, { subjects, limits, unit }: ProblemSpecOf<"capacity">, slot: number): boolean {
   const limit = limits.find(([at]) => at === slot)?.[1] ?? Number.POSITIVE_INFINITY;
   let load = 0;
   for (const subject of subjects) {
-    const here = minutes[subject * slots.length + slot] as number;
+    const here = minutesAt(context, subject, slot);
     load += unit === "minutes" ? here : Math.min(here, 1);
   }
   return load > limit;
