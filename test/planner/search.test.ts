@@ -7,7 +7,7 @@ import { wheel } from "../../src/planner/search/moves/wheel.ts";
 import { randomFrom } from "../../src/planner/search/random.ts";
 import { startSearch } from "../../src/planner/search/search.ts";
 import { placeHeld } from "../../src/planner/search/starting-point.ts";
-import { emptyState } from "../../src/planner/search/state.ts";
+import { SearchState } from "../../src/planner/search/state.ts";
 import { firstWeights } from "../../src/planner/search/weights.ts";
 import { costOf, violationAmounts } from "../../src/planner/solution-cost.ts";
 import { planningInstance } from "../bench/planning-instances.ts";
@@ -45,19 +45,19 @@ describe("the search", () => {
     let moves = 0;
     fc.assert(
       fc.property(problems(), seeds, (problem, seed) => {
-        const state = emptyState(problem, firstWeights(problem));
+        const state = new SearchState(problem, firstWeights(problem));
         const context = { state, domain: domainOf(problem), random: randomFrom(seed) };
         placeHeld(state, problem, context.domain);
         state.keep();
         if (context.domain.targets.every((slots) => slots.length === 0)) return;
         for (let step = 0; step < 40; step += 1) {
-          const before = [...state.amounts];
+          const before = [...state.ledger.amounts];
           wheel[context.random.below(wheel.length)]?.(context);
           moves += 1;
-          expect([...state.amounts]).toEqual(violationAmounts(problem, standing(problem, state.minutes)));
+          expect([...state.ledger.amounts]).toEqual(violationAmounts(problem, standing(problem, state.minutes)));
           if (context.random.below(3) === 0) {
             state.undo();
-            expect([...state.amounts]).toEqual(before);
+            expect([...state.ledger.amounts]).toEqual(before);
           } else state.keep();
         }
       }),
@@ -121,5 +121,14 @@ describe("the search", () => {
       }),
     );
     expect(found.size).toBeGreaterThan(1);
+  });
+
+  test("takes in an activity that fits in one slot alone, when what stands before and after it has to make room first", () => {
+    const { problem } = planningInstance({ seed: 7, activities: 60, isTight: false, isReplan: false });
+    const only = problem.activities.findIndex(({ minutes }) => minutes.least === 0 && minutes.most === 120);
+    expect(domainOf(problem).targets[only]).toHaveLength(1);
+    const search = startSearch(problem, { seed: 1 });
+    search.run(100_000);
+    expect(search.best.parts.filter(({ activity }) => activity === only)).toMatchObject([{ minutes: 120 }]);
   });
 });

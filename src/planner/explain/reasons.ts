@@ -3,7 +3,7 @@ import { isAtOrAbove } from "../../check/level.ts";
 import { groupBy } from "../../internal/group-by.ts";
 import type { Problem, ProblemConstraint, ProblemSpecOf } from "../problem.ts";
 import { pinned } from "../problem-of.ts";
-import { subjectsOf } from "../search/terms/term-of.ts";
+import { subjectsOf } from "../subjects-of.ts";
 import { namesOf } from "./refuter/names.ts";
 
 /**

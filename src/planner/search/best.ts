@@ -8,6 +8,8 @@ import type { SearchState } from "./state.ts";
 export interface BestSoFar {
   /** Keeps what the state has now, if that is better. */
   readonly note: () => void;
+  /** Brings the state back to it. */
+  readonly restore: () => void;
   /** The heaviest of the two weighty levels at which it still violates something. */
   readonly toMend: () => "hard" | "medium" | undefined;
   readonly solution: () => Solution;
@@ -17,10 +19,10 @@ export interface BestSoFar {
 /** Begins with what the state has now. */
 export function bestSoFar(state: SearchState, { slotCount, activityCount }: Domain): BestSoFar {
   const minutes = state.minutes.slice();
-  const costs = state.costs.slice();
+  const costs = state.ledger.costs.slice();
   const isBetter = (): boolean => {
     for (let level = 0; level < costs.length; level += 1) {
-      const growth = (state.costs[level] as number) - (costs[level] as number);
+      const growth = (state.ledger.costs[level] as number) - (costs[level] as number);
       if (growth !== 0) return growth < 0;
     }
     return false;
@@ -33,7 +35,11 @@ export function bestSoFar(state: SearchState, { slotCount, activityCount }: Doma
     note() {
       if (!isBetter()) return;
       minutes.set(state.minutes);
-      costs.set(state.costs);
+      costs.set(state.ledger.costs);
+    },
+    restore() {
+      for (const [cell, wanted] of minutes.entries()) state.set(Math.floor(cell / slotCount), cell % slotCount, wanted);
+      state.keep();
     },
     toMend: () => (costs[0] === 0 ? (costs[1] === 0 ? undefined : "medium") : "hard"),
     solution: () => ({

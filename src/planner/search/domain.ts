@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
+import { subjectsOf } from "../subjects-of.ts";
 import { favouritesOf } from "./favourites.ts";
 import { openSlots, targetsOf } from "./targets.ts";
-import { subjectsOf } from "./terms/term-of.ts";
 import { isWeighty } from "./weighty.ts";
 
 /** What moves must know of a problem: where things may go, and what may be moved at all. */

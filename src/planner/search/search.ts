@@ -5,10 +5,11 @@ import { bestSoFar } from "./best.ts";
 import type { Context, Move } from "./context.ts";
 import { cooling } from "./cooling.ts";
 import { domainOf } from "./domain.ts";
-import { wheel } from "./moves/wheel.ts";
+import { roundWheel, wheel } from "./moves/wheel.ts";
 import { randomFrom } from "./random.ts";
+import { rounds } from "./rounds.ts";
 import { construct, placeHeld, placeStart } from "./starting-point.ts";
-import { emptyState } from "./state.ts";
+import { SearchState } from "./state.ts";
 import { adaptWeights, firstWeights } from "./weights.ts";
 
 /** A search under way. */
@@ -30,7 +31,7 @@ const period = 2_000;
 
 /**
  * Starts a local search for the best solution of a problem: simulated annealing over moves of parts and appearances, among them
- * chains of ejections, with weights that grow on what stays violated.
+ * chains of ejections, with weights that grow on what stays violated; and, once it has cooled, rounds from the best so far.
  *
  * The same problem, seed and start give the same solutions after the same steps on every machine.
  *
@@ -50,7 +51,7 @@ export function startSearch(
   const random = randomFrom(seed);
   const domain = domainOf(problem);
   const first = firstWeights(problem);
-  const state = emptyState(problem, first.slice());
+  const state = new SearchState(problem, first.slice());
   const context: Context = { state, domain, random };
   placeHeld(state, problem, domain);
   if (start !== undefined) placeStart(state, start, problem, domain);
@@ -61,22 +62,28 @@ export function startSearch(
     best.note();
   }
 
+  const { ledger } = state;
   const { mending, temperatureAt } = cooling(problem, likely);
+  const temperatureInRounds = rounds(context, { best, weights: first, steps: likely });
   let steps = 0;
+  const adaptNowAndThen = (): void => {
+    if (steps !== mending && steps % (steps < mending ? mendingPeriod : period) !== 0) return;
+    if (steps === mending) ledger.weights.set(first);
+    else adaptWeights(problem, first, ledger.amounts, ledger.weights);
+    ledger.reweigh();
+  };
   const isIdle = domain.activityCount === 0 || domain.targets.every((slots) => slots.length === 0);
   return {
     run(more) {
       for (const end = steps + more; steps < end; steps += 1) {
         if (isIdle) continue;
-        const temperature = temperatureAt(steps, best.toMend());
-        if (steps === mending || steps % (steps < mending ? mendingPeriod : period) === 0) {
-          if (steps === mending) state.weights.set(first);
-          else adaptWeights(problem, first, state.amounts, state.weights);
-          state.reweigh();
-        }
-        const before = state.penalty();
-        (wheel[random.below(wheel.length)] as Move)(context);
-        const worse = state.penalty() - before;
+        const whileCooling = temperatureAt(steps, best.toMend());
+        if (whileCooling !== undefined) adaptNowAndThen();
+        const temperature = whileCooling ?? temperatureInRounds(steps);
+        const moves = whileCooling === undefined ? roundWheel : wheel;
+        const before = ledger.penalty;
+        (moves[random.below(moves.length)] as Move)(context);
+        const worse = ledger.penalty - before;
         if (worse <= 0 || worse <= temperature * (thresholds[random.below(thresholds.length)] as number)) {
           state.keep();
           best.note();
@@ -102,5 +109,5 @@ export function startSearch(
 export function usualSteps({ slots, activities, appearances }: Problem): number {
   const size = activities.length + appearances.length;
   const least = 30_000;
-  return Math.min(Math.max(least, 300 * slots.length * Math.ceil(Math.sqrt(size * slots.length))), 3_000_000);
+  return Math.min(Math.max(least, 400 * slots.length * Math.ceil(Math.sqrt(size * slots.length))), 3_000_000);
 }

@@ -58,7 +58,7 @@ function cheapest(
     if (minutes < Math.min(shortest, missing) || minutes <= 0 || minutesAt(state, domain, activity, slot) > 0) continue;
     state.set(activity, slot, minutes);
     // What is left to place counts as if it were a violation of its own.
-    const penalty = state.penalty();
+    const penalty = state.ledger.penalty;
     state.set(activity, slot, 0);
     if (penalty < least) {
       least = penalty;

@@ -1,12 +1,18 @@
-import { levels } from "../../check/level.ts";
 import type { Problem } from "../problem.ts";
-import { allowedSlotsTerms } from "./terms/allowed-slots.ts";
-import type { Term } from "./terms/term.ts";
-import { subjectsOf, termOf } from "./terms/term-of.ts";
+import { Ledger } from "./ledger.ts";
+import { AllowedSlotsTerm } from "./terms/allowed-slots.ts";
+import { CapacityTerm } from "./terms/capacity.ts";
+import { CountTerm } from "./terms/count.ts";
+import { DurationTerm } from "./terms/duration.ts";
+import { DuringTerm } from "./terms/during.ts";
+import { PartMinutesTerm } from "./terms/part-minutes.ts";
+import { PrecedenceTerm } from "./terms/precedence.ts";
+import { SpreadTerm } from "./terms/spread.ts";
 
 /** Where everything stands during a search, and what that costs, kept up to date change by change. */
-export interface SearchState {
+export class SearchState {
   readonly problem: Problem;
+  readonly ledger: Ledger;
   /** Minutes of a subject in a slot, at `subject * slots + slot`; of an appearance the grain. */
   readonly minutes: Int32Array;
   /** The slots in which each subject stands, held ones left out, in no order. */
@@ -15,117 +21,102 @@ export interface SearchState {
   readonly activitiesIn: readonly number[][];
   /** Minutes of all activities in each slot. */
   readonly loads: Int32Array;
-  /** Violation of each constraint. */
-  readonly amounts: Int32Array;
-  /** The constraints that are violated, in no order. */
-  readonly violated: readonly number[];
-  /** Cost by level, in the order of `levels`. */
-  readonly costs: Float64Array;
-  /** What one unit of violation of each constraint weighs in the penalty. */
-  readonly weights: Float64Array;
-  readonly penalty: () => number;
-  readonly reweigh: () => void;
-  readonly set: (subject: number, slot: number, minutes: number) => void;
-  /** Makes the changes since the last call of it, or of `undo`, final. */
-  readonly keep: () => void;
-  readonly undo: () => void;
-}
+  private readonly slotCount: number;
+  private readonly activityCount: number;
+  private readonly isFree: Uint8Array;
+  private readonly allowedSlots: AllowedSlotsTerm;
+  private readonly capacity: CapacityTerm;
+  private readonly counts: CountTerm;
+  private readonly duration: DurationTerm;
+  private readonly during: DuringTerm;
+  private readonly partMinutes: PartMinutesTerm;
+  private readonly precedence: PrecedenceTerm;
+  private readonly spread: SpreadTerm;
+  /** Subject, slot and former minutes of each change that is not final. */
+  private readonly journal: number[] = [];
+  private journalLength = 0;
 
-export function emptyState(problem: Problem, weights: Float64Array): SearchState {
-  const slotCount = problem.slots.length;
-  const activityCount = problem.activities.length;
-  const subjectCount = activityCount + problem.appearances.length;
-  const minutes = new Int32Array(subjectCount * slotCount);
-  const slotsOf = Array.from({ length: subjectCount }, (): number[] => []);
-  const activitiesIn = Array.from({ length: slotCount }, (): number[] => []);
-  const loads = new Int32Array(slotCount);
-  const amounts = new Int32Array(problem.constraints.length);
-  const costs = new Float64Array(levels.length);
-  const isFree = Uint8Array.from(problem.slots, ({ held }) => (held ? 0 : 1));
-  const sum = new Float64Array(1);
-  const violated: number[] = [];
-  const place = new Int32Array(problem.constraints.length);
-  const levelOf = Uint8Array.from(problem.constraints, ({ level }) => levels.indexOf(level));
-  const costOf = Float64Array.from(problem.constraints, ({ cost }) => cost);
-  const report = (index: number, growth: number): void => {
-    const level = levelOf[index] as number;
-    const before = amounts[index] as number;
-    amounts[index] = before + growth;
-    if (before === 0) {
-      place[index] = violated.length;
-      violated.push(index);
-    } else if (before + growth === 0) {
-      const last = violated[violated.length - 1] as number;
-      violated[place[index] as number] = last;
-      place[last] = place[index] as number;
-      violated.pop();
-    }
-    costs[level] = (costs[level] as number) + growth * (costOf[index] as number);
-    sum[0] = (sum[0] as number) + growth * (weights[index] as number);
-  };
-  const termsOf = allowedSlotsTerms(problem, report).map((term) => [term]);
-  for (const [index, constraint] of problem.constraints.entries()) {
-    if (constraint.kind === "allowed-slots") continue;
-    const term = termOf(constraint, problem, (growth) => {
-      if (growth !== 0) report(index, growth);
-    });
-    for (const subject of subjectsOf(constraint)) termsOf[subject]?.push(term);
+  /** Begins with nothing in any slot. */
+  constructor(problem: Problem, weights: Float64Array) {
+    const { slots, activities, appearances } = problem;
+    const subjectCount = activities.length + appearances.length;
+    const ledger = new Ledger(problem, weights);
+    this.problem = problem;
+    this.ledger = ledger;
+    this.slotCount = slots.length;
+    this.activityCount = activities.length;
+    this.minutes = new Int32Array(subjectCount * slots.length);
+    this.slotsOf = Array.from({ length: subjectCount }, (): number[] => []);
+    this.activitiesIn = slots.map((): number[] => []);
+    this.loads = new Int32Array(slots.length);
+    this.isFree = Uint8Array.from(slots, ({ held }) => (held ? 0 : 1));
+    this.allowedSlots = new AllowedSlotsTerm(problem, ledger);
+    this.capacity = new CapacityTerm(problem, ledger);
+    this.counts = new CountTerm(problem, ledger);
+    this.duration = new DurationTerm(problem, ledger);
+    this.during = new DuringTerm(problem, this.minutes, ledger);
+    this.partMinutes = new PartMinutesTerm(problem, ledger);
+    this.precedence = new PrecedenceTerm(problem, ledger);
+    this.spread = new SpreadTerm(problem, ledger);
   }
-  const journal: number[] = [];
-  let length = 0;
-  const put = (subject: number, slot: number, after: number, before: number): void => {
-    minutes[subject * slotCount + slot] = after;
-    if (isFree[slot] === 1 && (before === 0 || after === 0)) {
-      change(slotsOf[subject] as number[], slot, before === 0);
-      if (subject < activityCount) change(activitiesIn[slot] as number[], subject, before === 0);
+
+  set(subject: number, slot: number, after: number): void {
+    const before = this.minutes[subject * this.slotCount + slot] as number;
+    if (before === after) return;
+    const { journal, journalLength } = this;
+    journal[journalLength] = subject;
+    journal[journalLength + 1] = slot;
+    journal[journalLength + 2] = before;
+    this.journalLength = journalLength + 3;
+    this.put(subject, slot, before, after);
+  }
+
+  /** Makes the changes since the last call of it, or of `undo`, final. */
+  keep(): void {
+    this.journalLength = 0;
+  }
+
+  undo(): void {
+    const { journal } = this;
+    while (this.journalLength > 0) {
+      this.journalLength -= 3;
+      const subject = journal[this.journalLength] as number;
+      const slot = journal[this.journalLength + 1] as number;
+      const now = this.minutes[subject * this.slotCount + slot] as number;
+      this.put(subject, slot, now, journal[this.journalLength + 2] as number);
     }
-    if (subject < activityCount) loads[slot] = (loads[slot] as number) + after - before;
-    const terms = termsOf[subject] as Term[];
-    for (let index = 0; index < terms.length; index += 1) (terms[index] as Term)(subject, slot, before, after);
-  };
-  return {
-    problem,
-    minutes,
-    slotsOf,
-    activitiesIn,
-    loads,
-    amounts,
-    violated,
-    costs,
-    weights,
-    penalty: () => sum[0] as number,
-    reweigh() {
-      let penalty = 0;
-      for (let index = 0; index < amounts.length; index += 1)
-        penalty += (amounts[index] as number) * (weights[index] as number);
-      sum[0] = penalty;
-    },
-    set(subject, slot, after) {
-      const before = minutes[subject * slotCount + slot] as number;
-      if (before === after) return;
-      journal[length] = subject;
-      journal[length + 1] = slot;
-      journal[length + 2] = before;
-      length += 3;
-      put(subject, slot, after, before);
-    },
-    keep() {
-      length = 0;
-    },
-    undo() {
-      while (length > 0) {
-        length -= 3;
-        const subject = journal[length] as number;
-        const slot = journal[length + 1] as number;
-        put(subject, slot, journal[length + 2] as number, minutes[subject * slotCount + slot] as number);
-      }
-    },
-  };
+  }
+
+  /** Tells whether a part of a subject may come to a slot without an order of activities being broken for it. */
+  keepsOrder(subject: number, slot: number): boolean {
+    return this.precedence.keeps(subject, slot);
+  }
+
+  private put(subject: number, slot: number, before: number, after: number): void {
+    this.minutes[subject * this.slotCount + slot] = after;
+    if (subject < this.activityCount) this.loads[slot] = (this.loads[slot] as number) + after - before;
+    this.capacity.hear(subject, slot, before, after);
+    this.duration.hear(subject, slot, before, after);
+    this.partMinutes.hear(subject, slot, before, after);
+    if (before > 0 && after > 0) return;
+    const arrived = before === 0 ? 1 : -1;
+    if (this.isFree[slot] === 1) this.list(subject, slot, arrived);
+    this.allowedSlots.hear(subject, slot, arrived);
+    this.counts.hear(subject, slot, arrived);
+    this.during.hear(subject, slot, arrived);
+    this.precedence.hear(subject, slot, arrived);
+    this.spread.hear(subject, slot, arrived);
+  }
+
+  private list(subject: number, slot: number, arrived: number): void {
+    change(this.slotsOf[subject] as number[], slot, arrived);
+    if (subject < this.activityCount) change(this.activitiesIn[slot] as number[], subject, arrived);
+  }
 }
 
 /** Adds a value to a list in no order, or takes it out. */
-function change(list: number[], value: number, isNew: boolean): void {
-  if (isNew) list.push(value);
+function change(list: number[], value: number, arrived: number): void {
+  if (arrived > 0) list.push(value);
   else {
     list[list.indexOf(value)] = list[list.length - 1] as number;
     list.pop();

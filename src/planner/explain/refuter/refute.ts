@@ -1,5 +1,5 @@
 import type { Problem, ProblemConstraint } from "../../problem.ts";
-import { subjectsOf } from "../../search/terms/term-of.ts";
+import { subjectsOf } from "../../subjects-of.ts";
 import { boundsOf } from "./bounds.ts";
 import { propagate } from "./propagate.ts";
 import { settle } from "./settle.ts";

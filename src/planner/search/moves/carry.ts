@@ -68,7 +68,7 @@ function bestSlot(
     const slot = targets[index] as number;
     if (slot === from || minutesAt(context, activity, slot) > 0) continue;
     put(context, activity, slot, minutes, carried);
-    const penalty = state.penalty();
+    const penalty = state.ledger.penalty;
     take(context, activity, slot, carried);
     if (penalty < least) {
       least = penalty;

@@ -8,7 +8,7 @@ const longestChain = 4;
 /** A part goes where it fits best, and what is in its way there goes to its own next best place, and so on. */
 export function ejectionMove(context: Context): void {
   const { domain, random, state } = context;
-  const start = state.penalty();
+  const start = state.ledger.penalty;
   let activity = random.below(2) === 0 ? random.below(domain.activityCount) : violatedActivity(context);
   let from = anySlotOf(context, activity);
   let minutes = 0;
@@ -23,7 +23,7 @@ export function ejectionMove(context: Context): void {
   }
   for (let depth = 0; depth < longestChain; depth += 1) {
     const to = carryToBest(context, activity, from, minutes);
-    if (to < 0 || state.penalty() <= start) return;
+    if (to < 0 || state.ledger.penalty <= start) return;
     const there = state.activitiesIn[to] as number[];
     if (there.length < 2) return;
     let other = activity;

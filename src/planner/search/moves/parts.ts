@@ -12,19 +12,28 @@ export function anySlotOf({ state, random }: Context, subject: number): number {
   return slots.length === 0 ? -1 : (slots[random.below(slots.length)] as number);
 }
 
+/** How often a slot is drawn again because a subject would break an order there. */
+const draws = 3;
+
 /** One of the slots in which a subject may stand, more often one that costs little; -1 when there is none. */
-export function anyTarget({ domain, random }: Context, subject: number): number {
-  const draw = random.below(100);
-  // What no other leaves a place for may still be the least evil.
+export function anyTarget({ domain, random, state }: Context, subject: number): number {
   const { favourites, targets, open } = domain;
-  const slots = (draw < 35 ? favourites : draw < 97 ? targets : open)[subject] as Int32Array;
-  return slots.length === 0 ? -1 : (slots[random.below(slots.length)] as number);
+  let slot = -1;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const lot = random.below(100);
+    // What no other leaves a place for may still be the least evil.
+    const slots = (lot < 35 ? favourites : lot < 97 ? targets : open)[subject] as Int32Array;
+    if (slots.length === 0) return -1;
+    slot = slots[random.below(slots.length)] as number;
+    if (state.keepsOrder(subject, slot)) break;
+  }
+  return slot;
 }
 
 /** One of which a violated constraint speaks, if any is violated. */
 export function violatedActivity(context: Context): number {
   const { domain, random, state } = context;
-  const { violated } = state;
+  const { violated } = state.ledger;
   if (violated.length === 0) return random.below(domain.activityCount);
   const subjects = domain.subjectsIn[violated[random.below(violated.length)] as number] as readonly number[];
   if (subjects.length === 0) return random.below(domain.activityCount);

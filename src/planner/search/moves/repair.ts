@@ -1,7 +1,7 @@
 import type { ProblemSpecOf } from "../../problem.ts";
 import type { Context } from "../context.ts";
 import { carryToBest, lift, put } from "./carry.ts";
-import { activityOf, anySlotOf, anyTarget, minutesAt } from "./parts.ts";
+import { activityOf, anySlotOf, anyTarget, minutesAt, violatedActivity } from "./parts.ts";
 
 /** Parts that one repair moves at most, besides the first. */
 const longestRepair = 6;
@@ -12,19 +12,18 @@ const longestRepair = 6;
  */
 export function repairMove(context: Context): void {
   const { domain, random, state } = context;
-  const start = state.penalty();
-  let activity = random.below(domain.activityCount);
+  const start = state.ledger.penalty;
+  let activity = random.below(2) === 0 ? random.below(domain.activityCount) : violatedActivity(context);
   const from = anySlotOf(context, activity);
-  if (from < 0) return;
   const wanted = domain.favourites[activity] as Int32Array;
   let to = random.below(2) === 0 ? anyTarget(context, activity) : (wanted[random.below(wanted.length)] ?? -1);
   if (to < 0 || to === from || minutesAt(context, activity, to) > 0) return;
-  const brokenBefore = new Set(state.violated);
-  const minutes = minutesAt(context, activity, from);
+  const brokenBefore = new Set(state.ledger.violated);
+  const minutes = from < 0 ? (domain.most[activity] as number) : minutesAt(context, activity, from);
   put(context, activity, to, minutes, lift(context, activity, from));
   const moved = [activity];
   const filled = [to];
-  while (state.penalty() > start && moved.length <= longestRepair) {
+  while (state.ledger.penalty > start && moved.length <= longestRepair) {
     const constraint = anyBroken(context, brokenBefore);
     const other = constraint < 0 ? -1 : anyOf(context, inTheWay(context, constraint, activity, filled), moved);
     if (other < 0) return;
@@ -42,8 +41,8 @@ export function repairMove(context: Context): void {
 function anyBroken({ domain, random, state }: Context, before: ReadonlySet<number>): number {
   let chosen = -1;
   let count = 0;
-  for (let index = 0; index < state.violated.length; index += 1) {
-    const constraint = state.violated[index] as number;
+  for (let index = 0; index < state.ledger.violated.length; index += 1) {
+    const constraint = state.ledger.violated[index] as number;
     if (domain.isWeighty[constraint] === 0 || before.has(constraint)) continue;
     count += 1;
     if (random.below(count) === 0) chosen = constraint;

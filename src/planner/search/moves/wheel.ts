@@ -19,8 +19,12 @@ const odds: readonly (readonly [move: Move, parts: number])[] = [
   [dropOrInsertMove, 3],
   [ejectionMove, 3],
   [rotateMove, 3],
-  [repairMove, 2],
 ];
 
+const turning = (repairs: number): readonly Move[] =>
+  [...odds, [repairMove, repairs] as const].flatMap(([move, parts]) => Array.from({ length: parts }, () => move));
+
 /** Every move as often as it is to be tried. */
-export const wheel: readonly Move[] = odds.flatMap(([move, parts]) => Array.from({ length: parts }, () => move));
+export const wheel: readonly Move[] = turning(2);
+/** The same, once what is left to find takes several moves at once. */
+export const roundWheel: readonly Move[] = turning(8);

@@ -1,28 +1,33 @@
 import type { Problem } from "../../problem.ts";
-import type { Term } from "./term.ts";
-import { arrivals } from "./term.ts";
+import type { Ledger } from "../ledger.ts";
+import { type Lists, listsOf } from "./lists.ts";
+import type { ArrivalTerm } from "./term.ts";
 
-/**
- * One term a subject for all the constraints of this kind on it, since it often has several: a table of those that each slot
- * breaks. In the order of the subjects, activities first.
- *
- * @param report receives the index of a constraint and the growth of its violation
- */
-export function allowedSlotsTerms(
-  { slots, activities, appearances, constraints }: Problem,
-  report: (constraint: number, growth: number) => void,
-): readonly Term[] {
-  const broken = [...activities, ...appearances].map(() => slots.map((): number[] => []));
-  for (const [index, constraint] of constraints.entries()) {
-    if (constraint.kind !== "allowed-slots") continue;
-    const allowed = new Set(constraint.slots);
-    const others = slots.flatMap((_, slot) => (allowed.has(slot) ? [] : [slot]));
-    for (const subject of new Set(constraint.subjects)) for (const slot of others) broken[subject]?.[slot]?.push(index);
+/** Keeps a list for each subject and slot of the constraints that it breaks there: of this kind a subject often has several. */
+export class AllowedSlotsTerm implements ArrivalTerm {
+  private readonly ledger: Ledger;
+  private readonly slotCount: number;
+  private readonly broken: Lists;
+
+  constructor({ slots, activities, appearances, constraints }: Problem, ledger: Ledger) {
+    this.ledger = ledger;
+    this.slotCount = slots.length;
+    const subjectCount = activities.length + appearances.length;
+    const broken = Array.from({ length: subjectCount * slots.length }, (): number[] => []);
+    for (const [index, constraint] of constraints.entries()) {
+      if (constraint.kind !== "allowed-slots") continue;
+      const allowed = new Set(constraint.slots);
+      const others = [...slots.keys()].filter((slot) => !allowed.has(slot));
+      for (const subject of new Set(constraint.subjects))
+        for (const slot of others) broken[subject * slots.length + slot]?.push(index);
+    }
+    this.broken = listsOf(broken);
   }
-  return broken.map((lists) => (_, slot, before, after) => {
-    const arrived = arrivals(before, after);
-    if (arrived === 0) return;
-    const list = lists[slot] as number[];
-    for (let at = 0; at < list.length; at += 1) report(list[at] as number, arrived);
-  });
+
+  hear(subject: number, slot: number, arrived: number): void {
+    const { first, values } = this.broken;
+    const cell = subject * this.slotCount + slot;
+    const end = first[cell + 1] as number;
+    for (let at = first[cell] as number; at < end; at += 1) this.ledger.grow(values[at] as number, arrived);
+  }
 }

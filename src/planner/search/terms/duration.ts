@@ -1,18 +1,40 @@
-import type { ProblemSpecOf } from "../../problem.ts";
-import type { Report, Term } from "./term.ts";
+import type { Problem } from "../../problem.ts";
+import type { Ledger } from "../ledger.ts";
+import { Bounds } from "./bounds.ts";
+import { bySubject, type Lists, ofKind } from "./lists.ts";
+import type { MinutesTerm } from "./term.ts";
 
-/** Keeps the total of the subject's minutes. */
-export function durationTerm(
-  { least, most = Number.POSITIVE_INFINITY }: ProblemSpecOf<"duration">,
-  report: Report,
-): Term {
-  let total = 0;
-  const violation = (minutes: number): number =>
-    (minutes < least ? least - minutes : 0) + (minutes > most ? minutes - most : 0);
-  report(violation(total));
-  return (_, __, before, after) => {
+/** Keeps the total of each subject's minutes. */
+export class DurationTerm implements MinutesTerm {
+  private readonly ledger: Ledger;
+  private readonly of: Lists;
+  private readonly indices: Int32Array;
+  private readonly bounds: Bounds;
+  private readonly totals: Int32Array;
+
+  constructor(problem: Problem, ledger: Ledger) {
+    const { specs, indices } = ofKind(problem, "duration");
+    this.ledger = ledger;
+    this.of = bySubject(
+      problem,
+      specs.map(({ subject }) => [subject]),
+    );
+    this.indices = indices;
+    this.bounds = new Bounds(specs);
+    this.totals = new Int32Array(problem.activities.length + problem.appearances.length);
+    for (const at of specs.keys()) ledger.grow(indices[at] as number, this.bounds.violation(at, 0));
+  }
+
+  hear(subject: number, _slot: number, before: number, after: number): void {
+    const { first, values } = this.of;
+    const total = this.totals[subject] as number;
     const next = total + after - before;
-    report(violation(next) - violation(total));
-    total = next;
-  };
+    this.totals[subject] = next;
+    const end = first[subject + 1] as number;
+    for (let index = first[subject] as number; index < end; index += 1) {
+      const at = values[index] as number;
+      const growth = this.bounds.violation(at, next) - this.bounds.violation(at, total);
+      this.ledger.grow(this.indices[at] as number, growth);
+    }
+  }
 }

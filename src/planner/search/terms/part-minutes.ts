@@ -1,8 +1,37 @@
-import type { ProblemSpecOf } from "../../problem.ts";
-import type { Report, Term } from "./term.ts";
+import type { Problem } from "../../problem.ts";
+import type { Ledger } from "../ledger.ts";
+import { bySubject, type Lists, ofKind } from "./lists.ts";
+import type { MinutesTerm } from "./term.ts";
 
 /** Needs to know nothing but the part itself. */
-export function partMinutesTerm({ least }: ProblemSpecOf<"part-minutes">, report: Report): Term {
-  const shortage = (minutes: number): number => (minutes > 0 && minutes < least ? least - minutes : 0);
-  return (_, __, before, after) => report(shortage(after) - shortage(before));
+export class PartMinutesTerm implements MinutesTerm {
+  private readonly ledger: Ledger;
+  private readonly of: Lists;
+  private readonly indices: Int32Array;
+  private readonly least: Int32Array;
+
+  constructor(problem: Problem, ledger: Ledger) {
+    const { specs, indices } = ofKind(problem, "part-minutes");
+    this.ledger = ledger;
+    this.of = bySubject(
+      problem,
+      specs.map(({ subject }) => [subject]),
+    );
+    this.indices = indices;
+    this.least = Int32Array.from(specs, ({ least }) => least);
+  }
+
+  hear(subject: number, _slot: number, before: number, after: number): void {
+    const { first, values } = this.of;
+    const end = first[subject + 1] as number;
+    for (let index = first[subject] as number; index < end; index += 1) {
+      const at = values[index] as number;
+      const least = this.least[at] as number;
+      this.ledger.grow(this.indices[at] as number, shortage(after, least) - shortage(before, least));
+    }
+  }
+}
+
+function shortage(minutes: number, least: number): number {
+  return minutes > 0 && minutes < least ? least - minutes : 0;
 }

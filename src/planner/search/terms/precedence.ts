@@ -1,43 +1,95 @@
-import type { ProblemSpecOf } from "../../problem.ts";
-import { emptyOccupancy } from "./occupancy.ts";
-import type { Report, Term } from "./term.ts";
-import { arrivals } from "./term.ts";
+import type { Problem } from "../../problem.ts";
+import type { Ledger } from "../ledger.ts";
+import { bySubject, type Lists, ofKind } from "./lists.ts";
+import { Occupancy } from "./occupancy.ts";
+import type { ArrivalTerm } from "./term.ts";
 
 /**
  * Keeps where both sides stand: the bound is the first or last slot of `before`, plus the lag, and each part of `after` below it
  * counts. In one slot the order of the meeting keeps a precedence without lag.
  */
-export function precedenceTerm(
-  { before: earlier, after: later, from, lag }: ProblemSpecOf<"precedence">,
-  slotCount: number,
-  subjectCount: number,
-  report: Report,
-): Term {
-  const isEarlier = new Uint8Array(subjectCount);
-  const isLater = new Uint8Array(subjectCount);
-  for (const subject of earlier) isEarlier[subject] = 1;
-  for (const subject of later) isLater[subject] = 1;
-  const waitedFor = emptyOccupancy(slotCount);
-  const waiting = new Int32Array(slotCount);
-  let bound = 0;
-  const boundNow = (): number => {
-    if (waitedFor.last() < 0) return 0;
-    return Math.min((from === "start" ? waitedFor.first() : waitedFor.last()) + lag, slotCount);
-  };
-  return (subject, slot, before, after) => {
-    const arrived = arrivals(before, after);
-    if (arrived === 0) return;
-    if (isLater[subject] === 1) {
-      waiting[slot] = (waiting[slot] ?? 0) + arrived;
-      if (slot < bound) report(arrived);
+export class PrecedenceTerm implements ArrivalTerm {
+  private readonly ledger: Ledger;
+  private readonly slotCount: number;
+  private readonly asBefore: Lists;
+  private readonly asAfter: Lists;
+  private readonly indices: Int32Array;
+  private readonly lags: Int32Array;
+  private readonly isFromStart: Uint8Array;
+  private readonly waitedFor: Occupancy;
+  private readonly waiting: Int32Array;
+  private readonly bounds: Int32Array;
+
+  constructor(problem: Problem, ledger: Ledger) {
+    const { specs, indices } = ofKind(problem, "precedence");
+    this.ledger = ledger;
+    this.slotCount = problem.slots.length;
+    this.asBefore = bySubject(
+      problem,
+      specs.map(({ before }) => before),
+    );
+    this.asAfter = bySubject(
+      problem,
+      specs.map(({ after }) => after),
+    );
+    this.indices = indices;
+    this.lags = Int32Array.from(specs, ({ lag }) => lag);
+    this.isFromStart = Uint8Array.from(specs, ({ from }) => (from === "start" ? 1 : 0));
+    this.waitedFor = new Occupancy(specs.length, this.slotCount);
+    this.waiting = new Int32Array(specs.length * this.slotCount);
+    this.bounds = new Int32Array(specs.length);
+  }
+
+  hear(subject: number, slot: number, arrived: number): void {
+    const { asBefore, asAfter, bounds, indices, waiting, slotCount } = this;
+    const afterEnd = asAfter.first[subject + 1] as number;
+    for (let index = asAfter.first[subject] as number; index < afterEnd; index += 1) {
+      const at = asAfter.values[index] as number;
+      const cell = at * slotCount + slot;
+      waiting[cell] = (waiting[cell] as number) + arrived;
+      if (slot < (bounds[at] as number)) this.ledger.grow(indices[at] as number, arrived);
     }
-    if (isEarlier[subject] === 0) return;
-    waitedFor.change(slot, arrived);
-    const next = boundNow();
-    let growth = 0;
-    for (let at = bound; at < next; at += 1) growth += waiting[at] ?? 0;
-    for (let at = next; at < bound; at += 1) growth -= waiting[at] ?? 0;
-    bound = next;
-    report(growth);
-  };
+    const beforeEnd = asBefore.first[subject + 1] as number;
+    for (let index = asBefore.first[subject] as number; index < beforeEnd; index += 1) {
+      const at = asBefore.values[index] as number;
+      this.waitedFor.change(at, slot, arrived);
+      const bound = bounds[at] as number;
+      const next = this.boundNow(at);
+      if (next === bound) continue;
+      bounds[at] = next;
+      const growth = bound < next ? this.waitingIn(at, bound, next) : -this.waitingIn(at, next, bound);
+      this.ledger.grow(indices[at] as number, growth);
+    }
+  }
+
+  /** Tells whether a part of a subject may come to a slot, the others where they are, without a precedence being broken more. */
+  keeps(subject: number, slot: number): boolean {
+    const { asBefore, asAfter, bounds, isFromStart, lags, slotCount } = this;
+    const afterEnd = asAfter.first[subject + 1] as number;
+    for (let index = asAfter.first[subject] as number; index < afterEnd; index += 1)
+      if (slot < (bounds[asAfter.values[index] as number] as number)) return false;
+    const beforeEnd = asBefore.first[subject + 1] as number;
+    for (let index = asBefore.first[subject] as number; index < beforeEnd; index += 1) {
+      const at = asBefore.values[index] as number;
+      if (isFromStart[at] === 1) continue;
+      const next = Math.min(slot + (lags[at] as number), slotCount);
+      if (this.waitingIn(at, bounds[at] as number, next) > 0) return false;
+    }
+    return true;
+  }
+
+  private boundNow(at: number): number {
+    const { first, last } = this.waitedFor;
+    if ((last[at] as number) < 0) return 0;
+    const from = (this.isFromStart[at] === 1 ? first[at] : last[at]) as number;
+    return Math.min(from + (this.lags[at] as number), this.slotCount);
+  }
+
+  /** How many parts wait in some slots, the second one left out. */
+  private waitingIn(at: number, from: number, to: number): number {
+    const start = at * this.slotCount;
+    let sum = 0;
+    for (let slot = from; slot < to; slot += 1) sum += this.waiting[start + slot] as number;
+    return sum;
+  }
 }

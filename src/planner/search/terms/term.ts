@@ -1,16 +1,20 @@
 /**
- * One constraint as the search sees it: it hears of every change of its subjects, keeps what it must know of the slots, and reports
- * by how much its violation grows or shrinks.
+ * All constraints of one kind as the search sees them: it hears of every change, keeps what it must know of the slots, and tells the
+ * ledger by how much the violations grow or shrink.
  *
- * @param before minutes of the subject in the slot until now; 0 when it is not there
- * @param after minutes of it from now on
+ * They are classes, and so are the ledger and the state: code that is compiled for one search serves the next one as well, where
+ * closures ran at two thirds of the speed from the second search on.
  */
-export type Term = (subject: number, slot: number, before: number, after: number) => void;
+export interface MinutesTerm {
+  /**
+   * @param before minutes of the subject in the slot until now; 0 when it is not there
+   * @param after minutes of it from now on
+   */
+  hear(subject: number, slot: number, before: number, after: number): void;
+}
 
-/** Receives the growth of a constraint's violation. */
-export type Report = (growth: number) => void;
-
-/** 1 when a part comes to a slot, -1 when it leaves, 0 when it only gets other minutes. */
-export function arrivals(before: number, after: number): number {
-  return (after > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+/** A term to which minutes do not matter. */
+export interface ArrivalTerm {
+  /** @param arrived 1 when the subject comes to the slot, -1 when it leaves */
+  hear(subject: number, slot: number, arrived: number): void;
 }
