@@ -12,6 +12,8 @@ export interface Deadline {
   readonly firstDay: PlainDate;
   /** How long before the first day it is: `three months`. */
   readonly ahead: string;
+  /** Calendar months before the first day, where it is counted in them and not in days. */
+  readonly months?: number;
 }
 
 /** What has to be done before the session, with the last day for it. */
@@ -31,7 +33,7 @@ export interface Late extends Deadline {
 /** The day some calendar months before the session: the same day of the month, or its last day when it is shorter. */
 export function monthsAhead(session: Session, months: number): Deadline {
   const first = firstDay(session).date;
-  return { deadline: addMonths(first, -months), firstDay: first, ahead: inWords(months, "month") };
+  return { deadline: addMonths(first, -months), firstDay: first, ahead: inWords(months, "month"), months };
 }
 
 /** The day some weeks before the session. */
@@ -61,8 +63,16 @@ export function describeLate(late: Late): string {
 }
 
 /** What mends something late other than doing it in time: `convene the session 1 day later`. */
-export function conveneLater({ days }: Late): string {
-  return `convene the session ${quantity(days, "day")} later`;
+export function conveneLater({ days, on, firstDay, months }: Late): string {
+  const later = months === undefined ? days : daysBetween(firstDay, firstDayFor(on, months));
+  return `convene the session ${quantity(later, "day")} later`;
+}
+
+/** The first day of the earliest session for which something is in time so many calendar months before. */
+function firstDayFor(on: PlainDate, months: number): PlainDate {
+  const sameDay = addMonths(on, months);
+  // Where that month has no such day, so many months before its last day is too early.
+  return addMonths(sameDay, -months) < on ? addDays(sameDay, 1) : sameDay;
 }
 
 function inWords(number: number, unit: string): string {

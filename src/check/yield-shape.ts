@@ -55,6 +55,7 @@ export function deadlineProblem(step: unknown): string | undefined {
     what: { expected: "a sentence", isRight: isText },
     ahead: { expected: "how long before the session: `six weeks`", isRight: isText },
     ...{ deadline: day, firstDay: day },
+    months: { expected: "a whole number of months, or none", isRight: (of) => of === undefined || isWhole(of) },
   });
 }
 

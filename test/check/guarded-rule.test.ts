@@ -181,6 +181,7 @@ describe("a guarded rule", () => {
     ["no sentence", { ...step, what: "" }, "empty text for `what`, expected a sentence"],
     ["a day that there is not", { ...step, deadline: "2009-09-31" }, '"2009-09-31" for `deadline`, expected a date'],
     ["no time ahead", { ...step, ahead: 6 }, "6 for `ahead`, expected how long before the session"],
+    ["half a month", { ...step, months: 1.5 }, "1.5 for `months`, expected a whole number of months, or none"],
   ])("refuses a deadline with %s", (_, value, told) => {
     const rule = guardedRule({ ...noAfternoons, deadlines: () => [value as never] });
     expect(() => rule.deadlines(session, {})).toThrow(
