@@ -9,7 +9,7 @@ import { isAtOrAbove } from "./level.ts";
  *
  * @throws {ProgrammeError} `rules-violated`, with the sentences of those findings
  * @example
- * assertValid(check(session, rules)); // passes with soft findings, which only ask to be looked at
+ * assertValid(check(session), "hard"); // passes with lighter findings
  */
 export function assertValid(report: Report, level: Level = "medium"): void {
   const findings = report.findings.filter((finding) => isAtOrAbove(finding.level, level)).map(({ message }) => message);

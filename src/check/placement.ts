@@ -13,6 +13,9 @@ export const grain = 15;
  * Several entries of one activity in one meeting are one part: its minutes are their sum, stated when all of them are, and it
  * stands where the first of them is printed. The slot of a side event, of registration and the like serves
  * others, even when it is cancelled.
+ *
+ * @example
+ * placementOf(session).parts.get("activity:4(a)/discussion")?.map(({ slot }) => slot); // [8, 9, 16]
  */
 export function placementOf(session: Session): Placement {
   return {

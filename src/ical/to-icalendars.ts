@@ -30,7 +30,7 @@ export interface CalendarFile {
  * @returns The calendars by the names of their files.
  * @throws ProgrammeError `not-exportable` as {@link toICalendar} does, and when there would be no calendar
  * @example
- * toICalendars(session, "room").map(({ file }) => file); // ["room-xx.ics", "room-xxi.ics"]
+ * toICalendars(session, "room").map(({ file }) => file); // ["room-xvii.ics", "room-xx.ics"]
  */
 export function toICalendars(
   sessions: Session | readonly Session[],

@@ -27,7 +27,7 @@ import { editYaml } from "./yaml-edit.ts";
  * editSession(text, [
  *   { path: ["programme", "revision"], value: 5 },
  *   { path: ["session", "noService", 0], remove: true },
- *   { path: ["programme", "meetings", 3], insert: { on: "2009-10-06", part: "evening" } },
+ *   { path: ["programme", "meetings", 3], insert: { on: "2009-10-06", part: "evening", hours: "18:30-20:00" } },
  * ]);
  */
 export function editSession(text: string, edits: readonly Edit[]): string {

@@ -15,9 +15,9 @@ const leadWidth = 40;
  *
  * @example
  * formatIssue(issue);
- * // igwg-07.yaml:8:11 Unexpected "10.00", expected hours written 10:00-13:00
- * //   8 |     morning: 10.00
- * //     |              ^
+ * // igwg-07.yaml:4:11 Unexpected "seven", expected a whole number from 1 to 9999
+ * //   4 |   number: seven
+ * //     |           ^
  */
 export function formatIssue({ message, path, advice, at, sourceLine }: InputIssue): string {
   const place = at === undefined ? formatPath(path) : `${visible(at.file)}:${at.line}:${at.column}`;

@@ -15,7 +15,12 @@ export interface Lookup {
 // A session is immutable: what follows from it may be kept as long as it is.
 const known = new WeakMap<Session, Lookup>();
 
-/** Finds a session's agenda items, meetings, entries and activities by id; built once a session. */
+/**
+ * Finds a session's agenda items, meetings, entries and activities by id; built once a session.
+ *
+ * @example
+ * lookup(session).items.get("4(a)")?.title; // "Migration"
+ */
 export function lookup(session: Session): Lookup {
   const found = known.get(session);
   if (found) return found;

@@ -26,7 +26,13 @@ export function parseSession(text: string, options: ParseOptions = {}): Session 
 
 const defaultFile = "session";
 
-/** As {@link parseSession}, but returns the problems instead of throwing them. */
+/**
+ * As {@link parseSession}, but returns the problems instead of throwing them.
+ *
+ * @example
+ * const result = safeParseSession("format: programme-of-work/1");
+ * result.ok ? [] : result.issues.map(formatIssue);
+ */
 export function safeParseSession(text: string, { file = defaultFile }: ParseOptions = {}): SessionResult {
   const { data, source, unreadable, wrongKeys } = readYaml(text.replace(/^\uFEFF/, ""), file);
   if (unreadable.length > 0) return { ok: false, issues: toIssues(unreadable, source) };

@@ -27,7 +27,12 @@ export function sessionFrom(data: unknown): Session {
   throw invalidInput(result.issues);
 }
 
-/** As {@link sessionFrom}, but returns the problems instead of throwing them. */
+/**
+ * As {@link sessionFrom}, but returns the problems instead of throwing them.
+ *
+ * @example
+ * safeSessionFrom({ format: "programme-of-work/2" }).ok; // false
+ */
 export function safeSessionFrom(data: unknown): SessionResult {
   const { file, problems } = examine(data);
   return file === undefined ? { ok: false, issues: toIssues(problems) } : { ok: true, session: buildSession(file) };

@@ -76,7 +76,14 @@ function notYetAdopted({ adopted: _, ...programme }: NonNullable<SessionFile["pr
   return programme.status === "adopted" ? { ...programme, status: "draft" } : programme;
 }
 
-/** The problem of a plan from scratch: nothing is held, and what was announced does not count. */
+/**
+ * The problem of a plan from scratch: nothing is held, and what was announced does not count.
+ *
+ * @throws ProgrammeError `nothing-to-plan` when the file has no activities
+ * @example
+ * const { problem } = planningTask(session, rules);
+ * const search = startSearch(problem, { seed: 1 });
+ */
 export function planningTask(
   session: Session,
   rules: readonly BoundRule[],

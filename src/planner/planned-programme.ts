@@ -18,6 +18,9 @@ import type { Problem, Solution } from "./problem.ts";
  * remarks when something stands in its slot, and is dropped when nothing does, unless it only ever had a heading. Entries keep how they are printed; later parts are
  * marked *(continued)*, minutes and panellists are those of the solution, and bare headings go, since tables print them anyway. Of
  * what states no minutes none are written while it stands for the grain, as before.
+ *
+ * @example
+ * sessionFrom(plannedFile(session, problem, solution));
  */
 export function plannedFile(session: Session, problem: Problem, solution: Solution): SessionFile {
   const { programme = { meetings: [] } } = session.data;

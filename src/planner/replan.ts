@@ -47,7 +47,14 @@ export async function replan(
   return { ...result, moves };
 }
 
-/** The problem of a new revision: what was held is held, and every change has its cost. */
+/**
+ * The problem of a new revision: what was held is held, and every change has its cost.
+ *
+ * @throws ProgrammeError `nothing-to-plan` when the file has no programme
+ * @example
+ * const { problem, session: revised } = replanningTask(session, rules);
+ * const search = startSearch(problem, { seed: 1, start: programmeAsSolution(revised, problem) });
+ */
 export function replanningTask(
   session: Session,
   rules: readonly BoundRule[],

@@ -12,7 +12,12 @@ export function violationAmounts(problem: Problem, solution: Solution): readonly
   return specsOf(problem).map((spec) => violations(spec, placement).reduce((sum, { amount }) => sum + amount, 0));
 }
 
-/** Cost of a solution by level, reckoned anew with the evaluators by which a programme is judged. */
+/**
+ * Cost of a solution by level, reckoned anew with the evaluators by which a programme is judged.
+ *
+ * @example
+ * costOf(problem, solution).hard; // 0
+ */
 export function costOf(problem: Problem, solution: Solution): Score {
   const score = { hard: 0, medium: 0, change: 0, soft: 0 };
   for (const [index, amount] of violationAmounts(problem, solution).entries()) {

@@ -8,6 +8,9 @@ import type { Problem, Solution } from "./problem.ts";
  * Where the programme of a session puts everything now, as a solution of its problem.
  *
  * Minutes are as stated, or the usual grain: they may be no multiple of the problem's grain, or more than the slot has.
+ *
+ * @example
+ * costOf(problem, programmeAsSolution(session, problem));
  */
 export function programmeAsSolution(session: Session, { activities, appearances }: Problem): Solution {
   const indexOf = new Map([...activities, ...appearances].map(({ subject }, index) => [subject, index]));

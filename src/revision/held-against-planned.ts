@@ -37,7 +37,7 @@ export interface HeldAgainstPlanned {
  * @throws ProgrammeError `no-record` when the file has no record
  * @example
  * const { planned, held } = heldAgainstPlanned(session);
- * held.meetings / planned.meetings; // 0.85
+ * held.meetings / planned.meetings; // 1
  */
 export function heldAgainstPlanned(session: Session): HeldAgainstPlanned {
   const record = session.data.asHeld;

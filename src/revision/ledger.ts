@@ -23,8 +23,8 @@ export type PublishedMeeting = Readonly<Published>;
  * A meeting that is gone stays, as one that is cancelled; outside of the days that an excerpt covers nothing is gone.
  *
  * @example
- * const [first] = publishedMeetings(revised, session);
- * // { meeting: "2009-10-05-morning", sequence: 0, created: "2009-10-01T16:00:00Z", … }
+ * const [first] = publishedMeetings(revised, published);
+ * first; // { meeting: "2009-10-05-afternoon", sequence: 0, created: "2009-09-28T10:00:00Z", … }
  */
 export function publishedMeetings(session: Session, previous?: Session): readonly PublishedMeeting[] {
   const issued = issuedAt(session);

@@ -32,7 +32,7 @@ export function changesBy(
  * concerns him or her, also when the meeting is cancelled or somebody else speaks instead. Other words ask nothing.
  *
  * @example
- * whoToTell(diff(old, next)).map(({ name }) => name); // ["Mrs. Elizabeth Cubias", "Mr. Ibrahim Wani"]
+ * whoToTell(diff(old, next)).map(({ name }) => name); // ["Ms. Esther Busser", "Mr. John Example", "Mr. Frederick Muia"]
  */
 export function whoToTell(diff: Diff): readonly Addressee[] {
   const { old, next } = diff;

@@ -15,6 +15,8 @@ export interface Feasibility {
  * Tells whether all constraints of a problem, of whatever level, can hold together.
  *
  * @throws {@link ProgrammeError} `engine-unavailable`
+ * @example
+ * (await isFeasible(problem)).verdict; // "yes"
  */
 export async function isFeasible(problem: Problem, options: EngineOptions = {}): Promise<Feasibility> {
   const model = writeModel(problem, { hard: 0, medium: 0, change: 0, soft: 0 });

@@ -35,6 +35,8 @@ export interface Proof {
  * Looks for a solution that nothing beats, and proves it: level by level, the optimum of each a row for the ones below.
  *
  * @throws {@link ProgrammeError} `engine-unavailable`
+ * @example
+ * const { status, bound } = await prove(problem, { start: solution });
  */
 export async function prove(problem: Problem, { start, ...options }: ProveOptions = {}): Promise<Proof> {
   const limits = limitsOf(problem, options);

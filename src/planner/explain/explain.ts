@@ -31,8 +31,8 @@ export interface ExplainOptions extends Partial<Means> {
  *
  * @throws ProgrammeError `engine-unavailable` when the exact engine is lent and needed, and the package `highs` is missing
  * @example
- * const explanation = await explain(problemOf(session, constraintsOf(session, rules), settled), { session, rules });
- * console.log(explanationToText(explanation));
+ * const explanation = await explain(planningTask(session, rules).problem, { session, rules });
+ * explanationToText(explanation);
  */
 export async function explain(
   problem: Problem,

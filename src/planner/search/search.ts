@@ -105,7 +105,13 @@ export function startSearch(
   };
 }
 
-/** Steps that suit the size of a problem: for a fortnight and forty activities about a second's work. */
+/**
+ * Steps that suit the size of a problem: for a fortnight and forty activities about a second's work.
+ *
+ * @example
+ * const search = startSearch(problem, { seed: 1 });
+ * search.run(usualSteps(problem));
+ */
 export function usualSteps({ slots, activities, appearances }: Problem): number {
   const size = activities.length + appearances.length;
   const least = 30_000;
