@@ -66,6 +66,36 @@ describe("the search", () => {
     expect(moves).toBeGreaterThan(2_000);
   });
 
+  test("knows beforehand whether a part that comes to a slot breaks an order there", () => {
+    const seen = { kept: 0, broken: 0 };
+    fc.assert(
+      fc.property(problems(), seeds, (problem, seed) => {
+        const state = new SearchState(problem, firstWeights(problem));
+        const domain = domainOf(problem);
+        const random = randomFrom(seed);
+        const orders = [...problem.constraints.entries()].flatMap(([index, of]) =>
+          of.kind === "precedence" ? [{ index, of }] : [],
+        );
+        const comesBeforeItself = (subject: number): boolean =>
+          orders.some(({ of }) => of.before.includes(subject) && of.after.includes(subject));
+        for (let step = 0; step < 40; step += 1) {
+          const [subject, slot] = [random.below(domain.subjectCount), random.below(domain.slotCount)];
+          if ((state.minutes[subject * domain.slotCount + slot] ?? 0) > 0 || comesBeforeItself(subject)) continue;
+          const keeps = state.keepsOrder(subject, slot);
+          const before = orders.map(({ index }) => state.ledger.amounts[index] ?? 0);
+          state.set(subject, slot, domain.grain);
+          const grown = orders.filter(({ index }, at) => (state.ledger.amounts[index] ?? 0) > (before[at] ?? 0));
+          expect(keeps).toBe(grown.length === 0);
+          seen[keeps ? "kept" : "broken"] += 1;
+          if (random.below(2) === 0) state.undo();
+          else state.keep();
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(Math.min(seen.kept, seen.broken)).toBeGreaterThan(100);
+  });
+
   test("gives a solution that can be carried out, with the cost that it has for evaluators, definitions and linear rows", () => {
     fc.assert(
       fc.property(problems(), seeds, (problem, seed) => {

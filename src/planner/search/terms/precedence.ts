@@ -54,7 +54,7 @@ export class PrecedenceTerm implements ArrivalTerm {
       const at = asBefore.values[index] as number;
       this.waitedFor.change(at, slot, arrived);
       const bound = bounds[at] as number;
-      const next = this.boundNow(at);
+      const next = this.boundOf(at, this.waitedFor.first[at] as number, this.waitedFor.last[at] as number);
       if (next === bound) continue;
       bounds[at] = next;
       const growth = bound < next ? this.waitingIn(at, bound, next) : -this.waitingIn(at, next, bound);
@@ -64,25 +64,24 @@ export class PrecedenceTerm implements ArrivalTerm {
 
   /** Tells whether a part of a subject may come to a slot, the others where they are, without a precedence being broken more. */
   keeps(subject: number, slot: number): boolean {
-    const { asBefore, asAfter, bounds, isFromStart, lags, slotCount } = this;
+    const { asBefore, asAfter, bounds } = this;
+    const { first, last } = this.waitedFor;
     const afterEnd = asAfter.first[subject + 1] as number;
     for (let index = asAfter.first[subject] as number; index < afterEnd; index += 1)
       if (slot < (bounds[asAfter.values[index] as number] as number)) return false;
     const beforeEnd = asBefore.first[subject + 1] as number;
     for (let index = asBefore.first[subject] as number; index < beforeEnd; index += 1) {
       const at = asBefore.values[index] as number;
-      if (isFromStart[at] === 1) continue;
-      const next = Math.min(slot + (lags[at] as number), slotCount);
+      const next = this.boundOf(at, Math.min(first[at] as number, slot), Math.max(last[at] as number, slot));
       if (this.waitingIn(at, bounds[at] as number, next) > 0) return false;
     }
     return true;
   }
 
-  private boundNow(at: number): number {
-    const { first, last } = this.waitedFor;
-    if ((last[at] as number) < 0) return 0;
-    const from = (this.isFromStart[at] === 1 ? first[at] : last[at]) as number;
-    return Math.min(from + (this.lags[at] as number), this.slotCount);
+  /** The bound when those before stand in these slots, from the first to the last; 0 when they stand nowhere. */
+  private boundOf(at: number, first: number, last: number): number {
+    if (last < 0) return 0;
+    return Math.min((this.isFromStart[at] === 1 ? first : last) + (this.lags[at] as number), this.slotCount);
   }
 
   /** How many parts wait in some slots, the second one left out. */
