@@ -5,6 +5,7 @@ import { onlyAnExcerpt, withoutActivities } from "../check/not-judged.ts";
 import { ownActivities } from "../check/own-activities.ts";
 import { activitySubject } from "../check/subjects.ts";
 import { compareText } from "../internal/compare-text.ts";
+import { groupBy } from "../internal/group-by.ts";
 import type { Activity } from "../model/activity.ts";
 import { lookup } from "../model/lookup.ts";
 import type { Session } from "../model/session.ts";
@@ -84,28 +85,43 @@ function waitFor(before: readonly Activity[], after: readonly Activity[]) {
 /** Every item of the agenda, in its order, with what is done on it. */
 function topicsOf(session: Session): readonly Topic[] {
   const own = ownActivities(session);
+  const position = new Map(own.map((activity, index) => [activity, index]));
+  const inFileOrder = (activities: readonly Activity[]): readonly Activity[] =>
+    [...new Set(activities)].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
+  const { items } = lookup(session);
+  const parentOf = (number: string): string | undefined => items.get(number)?.parent;
   const discussions = own.filter(({ kind }) => discussing.includes(kind));
   const drafts = own.filter(({ kind }) => kind === "draft-recommendations");
   const adoptions = own.filter(({ kind }) => kind === "adoption-of-recommendations");
-  const { items } = lookup(session);
-  const parentOf = (number: string) => items.get(number)?.parent;
+  const discussedOn = byItem(discussions);
+  const discussedBelow = byItem(discussions, parentOf);
+  const draftedOn = byItem(drafts);
+  const draftedBelow = byItem(drafts, parentOf);
+  const adoptedOn = byItem(adoptions);
+  const ofAll = adoptions.filter((activity) => activity.items.length === 0);
   return session.agenda.map(({ number, parent }): Topic => {
-    const drafted = drafts.filter((activity) => activity.items.includes(number));
-    const draftedBelow = drafts.some((activity) => activity.items.some((item) => parentOf(item) === number));
-    const adopted = adoptions.filter((activity) =>
-      drafted.length > 0
-        ? activity.items.length === 0 || activity.items.some((item) => item === number || item === parent)
-        : activity.items.includes(number) && !draftedBelow,
-    );
+    const drafted = draftedOn(number);
+    const isOfPartsAlone = drafted.length === 0 && draftedBelow(number).length > 0;
+    const adopted = isOfPartsAlone ? [] : adoptedOn(number);
     return {
       number,
       name: describeItem(session, number),
-      discussions: discussions.filter((activity) =>
-        activity.items.some((item) => item === number || parentOf(item) === number),
-      ),
-      discussedAbove: parent !== undefined && discussions.some((activity) => activity.items.includes(parent)),
+      discussions: inFileOrder([...discussedOn(number), ...discussedBelow(number)]),
+      discussedAbove: discussedOn(parent).length > 0,
       drafts: drafted,
-      adoptions: adopted,
+      adoptions: drafted.length > 0 ? inFileOrder([...ofAll, ...adopted, ...adoptedOn(parent)]) : adopted,
     };
   });
+}
+
+/** Finds the activities of which an item, or what a key makes of an item, is a given one. */
+function byItem(
+  activities: readonly Activity[],
+  keyOf: (item: string) => string | undefined = (item) => item,
+): (item: string | undefined) => readonly Activity[] {
+  const pairs = activities.flatMap((activity) =>
+    [...new Set(activity.items.map(keyOf))].map((key) => ({ key, activity })),
+  );
+  const groups = groupBy(pairs, ({ key }) => key);
+  return (item) => (item === undefined ? [] : (groups.get(item)?.map(({ activity }) => activity) ?? []));
 }
