@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Level, levels } from "../../src/check/level.ts";
 import { compareScores } from "../../src/check/score.ts";
 import type { Problem, Solution } from "../../src/planner/problem.ts";
 import { domainOf } from "../../src/planner/search/domain.ts";
@@ -25,6 +26,29 @@ function standing({ activities, appearances, slots }: Problem, minutes: Int32Arr
     ),
     appearances: appearances.map((_, index) => slots.findIndex((__, slot) => at(activities.length + index, slot) > 0)),
   };
+}
+
+/** What a state keeps beside minutes and violations follows from them. */
+function expectListsOf({ problem, ledger, minutes, slotsOf, activitiesIn, loads }: SearchState): void {
+  const { slots, activities, constraints } = problem;
+  const at = (subject: number, slot: number): number => minutes[subject * slots.length + slot] ?? 0;
+  const free = [...slots.keys()].filter((slot) => slots[slot]?.held === false);
+  const inOrder = (list: readonly number[] | undefined) => list?.toSorted((a, b) => a - b);
+  const violated = [...ledger.amounts.keys()].filter((index) => (ledger.amounts[index] ?? 0) > 0);
+  expect(inOrder(ledger.violated)).toEqual(violated);
+  const costAt = (level: Level): number =>
+    constraints.reduce((sum, of, index) => sum + (of.level === level ? of.cost * (ledger.amounts[index] ?? 0) : 0), 0);
+  expect([...ledger.costs]).toEqual(levels.map(costAt));
+  expect(ledger.penalty).toBe(
+    violated.reduce((sum, of) => sum + (ledger.amounts[of] ?? 0) * (ledger.weights[of] ?? 0), 0),
+  );
+  for (const [subject, own] of slotsOf.entries())
+    expect(inOrder(own)).toEqual(free.filter((slot) => at(subject, slot) > 0));
+  for (const slot of slots.keys()) {
+    const here = [...activities.keys()].filter((activity) => at(activity, slot) > 0);
+    expect(inOrder(activitiesIn[slot])).toEqual(free.includes(slot) ? here : []);
+    expect(loads[slot]).toBe(here.reduce((sum, activity) => sum + at(activity, slot), 0));
+  }
 }
 
 function expectWithinDomain(problem: Problem, { parts, appearances }: Solution): void {
@@ -55,9 +79,11 @@ describe("the search", () => {
           wheel[context.random.below(wheel.length)]?.(context);
           moves += 1;
           expect([...state.ledger.amounts]).toEqual(violationAmounts(problem, standing(problem, state.minutes)));
+          expectListsOf(state);
           if (context.random.below(3) === 0) {
             state.undo();
             expect([...state.ledger.amounts]).toEqual(before);
+            expectListsOf(state);
           } else state.keep();
         }
       }),
