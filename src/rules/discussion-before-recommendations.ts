@@ -123,5 +123,5 @@ function byItem(
     [...new Set(activity.items.map(keyOf))].map((key) => ({ key, activity })),
   );
   const groups = groupBy(pairs, ({ key }) => key);
-  return (item) => (item === undefined ? [] : (groups.get(item)?.map(({ activity }) => activity) ?? []));
+  return (item) => groups.get(item)?.map(({ activity }) => activity) ?? [];
 }

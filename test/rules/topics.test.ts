@@ -67,6 +67,11 @@ test.each<[string, readonly ActivityData[], readonly string[]]>([
     [discussion("talk", "4(a)"), drafting("drafts", "4(a)"), adopting("on-4", "4")],
     ["talk < drafts", "drafts < on-4"],
   ],
+  [
+    "an adoption on an item that has draft recommendations of its own beside those of a sub-item is of both",
+    [discussion("talk", "4(a)"), drafting("drafts", "4"), drafting("on-a", "4(a)"), adopting("on-4", "4")],
+    ["talk < drafts", "drafts < on-4", "talk < on-a", "on-a < on-4"],
+  ],
 ])("%s", (_, activities, expected) => {
   expect(orders(activities)).toEqual(expected);
 });
