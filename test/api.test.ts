@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import * as check from "../src/check/index.ts";
-import * as docx from "../src/export/docx/index.ts";
-import * as exporting from "../src/export/index.ts";
-import * as ical from "../src/ical/index.ts";
-import * as frontDoor from "../src/index.ts";
-import * as model from "../src/model/index.ts";
-import * as planner from "../src/planner/index.ts";
-import * as revision from "../src/revision/index.ts";
-import * as rules from "../src/rules/index.ts";
+import { entries } from "./support/entries.ts";
+
+const { check, docx, exporting, frontDoor, ical, model, planner, revision, rules } = entries;
 
 const namesOf = (entry: object): readonly string[] => Object.keys(entry).sort();
 const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

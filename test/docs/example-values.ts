@@ -27,7 +27,7 @@ session:
 `;
 const broken = safeParseSession(numberInWords, { file: "igwg-07.yaml" });
 
-const sessions: Readonly<Record<string, Session>> = { "./planner": planned, "./ical": revised };
+const sessions: Readonly<Record<string, Session>> = { planner: planned, ical: revised };
 
 /** What stands in the examples of an entry without being made there: texts, sessions, their rules, and what was made of them. */
 export function givenFor(entry: string): Readonly<Record<string, unknown>> {
@@ -38,7 +38,7 @@ export function givenFor(entry: string): Readonly<Record<string, unknown>> {
     readFileSync: (file: string, encoding?: "utf8") =>
       readFileSync(file.endsWith(".docx") ? "examples/word/template.docx" : `examples/${file}`, encoding),
     ...{ text, session, rules, planned, problem, solution: programmeAsSolution(planned, problem) },
-    ...(entry === "." ? { wgepad: text, igwg: eighth } : { wgepad: seventh, igwg: parseSession(eighth) }),
+    ...(entry === "frontDoor" ? { wgepad: text, igwg: eighth } : { wgepad: seventh, igwg: parseSession(eighth) }),
     ...{ rulesOfWgepad: ownRules(seventh).rules, rulesOfIgwg: ownRules(parseSession(eighth)).rules },
     ...{ old: published, next: revised, published, revised, textOfTheRevisionBefore: textOf("revisions/3.yaml") },
     change: diff(published, revised).changes.find(({ kind }) => kind === "panellist-replaced"),

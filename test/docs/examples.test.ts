@@ -2,22 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import * as check from "../../src/check/index.ts";
-import * as docx from "../../src/export/docx/index.ts";
-import * as exports from "../../src/export/index.ts";
-import * as ical from "../../src/ical/index.ts";
-import * as root from "../../src/index.ts";
-import * as model from "../../src/model/index.ts";
-import * as planner from "../../src/planner/index.ts";
-import * as revision from "../../src/revision/index.ts";
-import * as rules from "../../src/rules/index.ts";
+import { entries as modules } from "../support/entries.ts";
 import { givenFor } from "./example-values.ts";
 
-const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  ".": root,
-  ...{ "./model": model, "./check": check, "./rules": rules, "./export": exports, "./export/docx": docx },
-  ...{ "./ical": ical, "./planner": planner, "./revision": revision },
-};
+const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = modules;
+const { planner, revision, rules, check, frontDoor } = modules;
 
 /** A comment that documents a function, with its example. */
 const documented = /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?function\*? (\w+)/g;
@@ -59,7 +48,7 @@ describe("each function of the library is documented with an example, which runs
 
   test.each(published.map((of) => [`${of.name} of ${of.entry}`, of] as const))("%s", async (_, { example, entry }) => {
     expect(example).toBeDefined();
-    const scope = { ...planner, ...revision, ...rules, ...check, ...root, ...entries[entry], ...givenFor(entry) };
+    const scope = { ...planner, ...revision, ...rules, ...check, ...frontDoor, ...entries[entry], ...givenFor(entry) };
     const statements = withExpectations(example ?? "").replaceAll(/^export /gm, "");
     const run = new Function(
       ...["expectToBe", ...Object.keys(scope)],

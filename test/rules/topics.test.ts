@@ -58,7 +58,7 @@ test.each<[string, readonly ActivityData[], readonly string[]]>([
     ["talk < drafts", "drafts < above,on-it,all"],
   ],
   [
-    "an adoption on an item without draft recommendations waits for its discussion, but not for drafts on sub-items alone",
+    "an adoption without draft recommendations waits for the discussion on its item or below it",
     [discussion("talk", "4(a)"), adopting("on-it", "4(a)"), adopting("on-4", "4")],
     ["talk < on-4", "talk < on-it"],
   ],

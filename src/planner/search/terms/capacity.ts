@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.ts";
 import type { Ledger } from "../ledger.ts";
-import { bySubject, type Lists, ofKind } from "./lists.ts";
+import { type Lists, ofKind } from "./lists.ts";
 import type { MinutesTerm } from "./term.ts";
 
 /** Keeps the load of each slot. */
@@ -15,13 +15,10 @@ export class CapacityTerm implements MinutesTerm {
   private readonly loads: Int32Array;
 
   constructor(problem: Problem, ledger: Ledger) {
-    const { specs, indices } = ofKind(problem, "capacity");
+    const { specs, indices, of } = ofKind(problem, "capacity");
     this.ledger = ledger;
     this.slotCount = problem.slots.length;
-    this.of = bySubject(
-      problem,
-      specs.map(({ subjects }) => subjects),
-    );
+    this.of = of;
     this.indices = indices;
     this.steps = Int32Array.from(specs, ({ step }) => step);
     this.countsMinutes = Uint8Array.from(specs, ({ unit }) => (unit === "minutes" ? 1 : 0));

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import type { Ledger } from "../ledger.ts";
 import { Bounds } from "./bounds.ts";
-import { bySubject, type Lists, ofKind } from "./lists.ts";
+import { type Lists, ofKind } from "./lists.ts";
 import type { ArrivalTerm } from "./term.ts";
 
 /** Keeps how many of the subjects stand in each slot, and in how many slots any do. */
@@ -16,13 +16,10 @@ export class CountTerm implements ArrivalTerm {
   private readonly occupied: Int32Array;
 
   constructor(problem: Problem, ledger: Ledger) {
-    const { specs, indices } = ofKind(problem, "count");
+    const { specs, indices, of } = ofKind(problem, "count");
     this.ledger = ledger;
     this.slotCount = problem.slots.length;
-    this.of = bySubject(
-      problem,
-      specs.map(({ subjects }) => subjects),
-    );
+    this.of = of;
     this.indices = indices;
     this.bounds = new Bounds(specs);
     this.isCounted = new Uint8Array(specs.length * this.slotCount);

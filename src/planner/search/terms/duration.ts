@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import type { Ledger } from "../ledger.ts";
 import { Bounds } from "./bounds.ts";
-import { bySubject, type Lists, ofKind } from "./lists.ts";
+import { type Lists, ofKind } from "./lists.ts";
 import type { MinutesTerm } from "./term.ts";
 
 /** Keeps the total of each subject's minutes. */
@@ -13,12 +13,9 @@ export class DurationTerm implements MinutesTerm {
   private readonly totals: Int32Array;
 
   constructor(problem: Problem, ledger: Ledger) {
-    const { specs, indices } = ofKind(problem, "duration");
+    const { specs, indices, of } = ofKind(problem, "duration");
     this.ledger = ledger;
-    this.of = bySubject(
-      problem,
-      specs.map(({ subject }) => [subject]),
-    );
+    this.of = of;
     this.indices = indices;
     this.bounds = new Bounds(specs);
     this.totals = new Int32Array(problem.activities.length + problem.appearances.length);

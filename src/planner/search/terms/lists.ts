@@ -1,4 +1,5 @@
 import type { Problem, ProblemConstraint } from "../../problem.ts";
+import { subjectsOf } from "../../subjects-of.ts";
 
 /** Lists of numbers end to end: the list at an index is from `first[index]` to before `first[index + 1]`. */
 export interface Lists {
@@ -20,15 +21,23 @@ export function bySubject({ activities, appearances }: Problem, sets: readonly (
   return listsOf(lists);
 }
 
-/** The constraints of one kind, and the index of each in the problem. */
-export function ofKind<K extends ProblemConstraint["kind"]>(
-  { constraints }: Problem,
-  kind: K,
-): { readonly specs: readonly Extract<ProblemConstraint, { readonly kind: K }>[]; readonly indices: Int32Array } {
-  const isOfKind = (constraint: ProblemConstraint): constraint is Extract<ProblemConstraint, { readonly kind: K }> =>
-    constraint.kind === kind;
+/** The constraints of one kind, the index of each in the problem, and for each subject which of them speak of it. */
+export function ofKind<K extends ProblemConstraint["kind"]>(problem: Problem, kind: K): OfKind<K> {
+  const found = [...problem.constraints.entries()].filter(
+    (entry): entry is [number, Spec<K>] => entry[1].kind === kind,
+  );
+  const specs = found.map(([, spec]) => spec);
   return {
-    specs: constraints.filter(isOfKind),
-    indices: Int32Array.from([...constraints.keys()].filter((index) => constraints[index]?.kind === kind)),
+    specs,
+    indices: Int32Array.from(found, ([index]) => index),
+    of: bySubject(problem, specs.map(subjectsOf)),
   };
+}
+
+type Spec<K> = Extract<ProblemConstraint, { readonly kind: K }>;
+
+interface OfKind<K> {
+  readonly specs: readonly Spec<K>[];
+  readonly indices: Int32Array;
+  readonly of: Lists;
 }

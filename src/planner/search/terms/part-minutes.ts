@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.ts";
 import type { Ledger } from "../ledger.ts";
-import { bySubject, type Lists, ofKind } from "./lists.ts";
+import { type Lists, ofKind } from "./lists.ts";
 import type { MinutesTerm } from "./term.ts";
 
 /** Needs to know nothing but the part itself. */
@@ -11,12 +11,9 @@ export class PartMinutesTerm implements MinutesTerm {
   private readonly least: Int32Array;
 
   constructor(problem: Problem, ledger: Ledger) {
-    const { specs, indices } = ofKind(problem, "part-minutes");
+    const { specs, indices, of } = ofKind(problem, "part-minutes");
     this.ledger = ledger;
-    this.of = bySubject(
-      problem,
-      specs.map(({ subject }) => [subject]),
-    );
+    this.of = of;
     this.indices = indices;
     this.least = Int32Array.from(specs, ({ least }) => least);
   }

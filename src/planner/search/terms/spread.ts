@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.ts";
 import type { Ledger } from "../ledger.ts";
-import { bySubject, type Lists, ofKind } from "./lists.ts";
+import { type Lists, ofKind } from "./lists.ts";
 import { Occupancy } from "./occupancy.ts";
 import type { ArrivalTerm } from "./term.ts";
 
@@ -17,14 +17,11 @@ export class SpreadTerm implements ArrivalTerm {
   private readonly violations: Int32Array;
 
   constructor(problem: Problem, ledger: Ledger) {
-    const { specs, indices } = ofKind(problem, "spread");
+    const { specs, indices, of } = ofKind(problem, "spread");
     const { slots } = problem;
     this.ledger = ledger;
     this.slotCount = slots.length;
-    this.of = bySubject(
-      problem,
-      specs.map(({ subjects }) => subjects),
-    );
+    this.of = of;
     this.indices = indices;
     this.occupancy = new Occupancy(specs.length, slots.length);
     this.isServed = Uint8Array.from(slots, ({ served }) => (served ? 1 : 0));
