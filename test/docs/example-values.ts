@@ -13,7 +13,7 @@ const text = textOf("igwg-07.yaml");
 const seventh = parseSession(text, { file: "igwg-07.yaml" });
 const [published, revised] = [read("revisions/3.yaml"), read("revisions/4.yaml")];
 const before = read("founding-story/igwg-07-before.yaml");
-const { session: planned = before } = await plan(before, ownRules(before).rules, { steps: 3_000 });
+const { session: planned = before } = await plan(before, ownRules(before).rules, { steps: 20_000 });
 const { problem } = planningTask(planned, ownRules(planned).rules);
 
 const numberInWords = `format: programme-of-work/1

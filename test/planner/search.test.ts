@@ -4,7 +4,7 @@ import { type Level, levels } from "../../src/check/level.ts";
 import { compareScores } from "../../src/check/score.ts";
 import type { Problem, Solution } from "../../src/planner/problem.ts";
 import { domainOf } from "../../src/planner/search/domain.ts";
-import { wheel } from "../../src/planner/search/moves/wheel.ts";
+import { roundWheel } from "../../src/planner/search/moves/wheel.ts";
 import { randomFrom } from "../../src/planner/search/random.ts";
 import { startSearch } from "../../src/planner/search/search.ts";
 import { placeHeld } from "../../src/planner/search/starting-point.ts";
@@ -76,7 +76,7 @@ describe("the search", () => {
         if (context.domain.targets.every((slots) => slots.length === 0)) return;
         for (let step = 0; step < 40; step += 1) {
           const before = [...state.ledger.amounts];
-          wheel[context.random.below(wheel.length)]?.(context);
+          roundWheel[context.random.below(roundWheel.length)]?.(context);
           moves += 1;
           expect([...state.ledger.amounts]).toEqual(violationAmounts(problem, standing(problem, state.minutes)));
           expectListsOf(state);
@@ -90,6 +90,50 @@ describe("the search", () => {
       { numRuns: 100 },
     );
     expect(moves).toBeGreaterThan(2_000);
+  });
+
+  test("comes back to a mark, and from there to where nothing was changed", () => {
+    fc.assert(
+      fc.property(problems(), seeds, fc.nat({ max: 20 }), fc.nat({ max: 20 }), (problem, seed, first, second) => {
+        const state = new SearchState(problem, firstWeights(problem));
+        const random = randomFrom(seed);
+        const { subjectCount, slotCount, grain } = domainOf(problem);
+        const change = (times: number): void => {
+          for (let time = 0; time < times; time += 1)
+            state.set(random.below(subjectCount), random.below(slotCount), random.below(3) * grain);
+        };
+        change(first);
+        const [mark, marked] = [state.mark, state.minutes.slice()];
+        change(second);
+        state.undo(mark);
+        expect(state.minutes).toEqual(marked);
+        expectListsOf(state);
+        state.undo();
+        expect(state.minutes.every((minutes) => minutes === 0)).toBe(true);
+        expectListsOf(state);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("knows what a subject weighs by itself in each slot", () => {
+    fc.assert(
+      fc.property(problems(), seeds, (problem, seed) => {
+        const constraints = problem.constraints.filter(({ kind }) => kind === "allowed-slots");
+        const state = new SearchState({ ...problem, constraints }, firstWeights({ ...problem, constraints }));
+        const random = randomFrom(seed);
+        const { subjectCount, slotCount, grain } = domainOf(problem);
+        for (let step = 0; step < 40; step += 1) {
+          const [subject, slot] = [random.below(subjectCount), random.below(slotCount)];
+          state.set(subject, slot, 0);
+          const { penalty } = state.ledger;
+          const weight = state.weightAt(subject, slot);
+          state.set(subject, slot, grain);
+          expect(state.ledger.penalty - penalty).toBe(weight);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test("knows beforehand whether a part that comes to a slot breaks an order there", () => {

@@ -6,7 +6,7 @@ import { bruteForce } from "../planner/brute-force.ts";
 import { expectSameCosts, solvableProblems, withShortSlots } from "../planner/exact-expectations.ts";
 
 /** What becomes of 1,000 small problems with seed 1 and the usual steps; docs/planning.md states it. */
-const known = { found: 219, missed: 12, "found none": 1, infeasible: 538, "too many to look at": 230 };
+const known = { found: 220, missed: 11, "found none": 1, infeasible: 538, "too many to look at": 230 };
 
 test("the search finds what an enumeration finds in all but a known few of 1,000 small problems", () => {
   const size = { slots: 8, activities: 10, appearances: 5, constraints: 12 };

@@ -11,9 +11,9 @@ const returns = 70;
 /** One in so many constraints that are violated is urged in a round: it weighs so many times as much. */
 const urgedOneIn = 3;
 const urgency = { weighty: 20, light: 6 };
-/** One in so many rounds is so much warmer and so much longer. */
-const warmOneIn = 3;
-const warmer = 4;
+/** How hot a first programme and a revision are in one round after another, and again: cold ones find more, the hot ones get out of traps. */
+const heats = { plan: [0.12, 0.12, 0.12, 5], revision: [0.12, 40, 160] } as const;
+/** How much longer the hottest round is than the others. */
 const longer = 2;
 
 /** What a round needs to know of the search. */
@@ -37,14 +37,15 @@ export function rounds(
 ): (step: number) => number {
   const { ledger, problem } = state;
   const usual = Math.max(Math.ceil(steps * roundShare), leastSteps);
-  const mild = isRevision(problem) ? 40 : 0.6;
+  const inTurn = heats[isRevision(problem) ? "revision" : "plan"];
   let half: "urging" | "cooling" = "cooling";
-  let [start, length, count, hot] = [0, 0, 0, mild];
+  let [start, length, count] = [0, 0, 0];
+  let hot: number = inTurn[0];
   let heat = fall(hot);
   const urge = (step: number): void => {
+    hot = inTurn[count % inTurn.length] as number;
     count += 1;
-    const isWarm = count % warmOneIn === 0;
-    [half, start, length, hot] = ["urging", step, isWarm ? usual * longer : usual, isWarm ? mild * warmer : mild];
+    [half, start, length] = ["urging", step, hot === inTurn.at(-1) ? usual * longer : usual];
     if (random.below(100) < returns) best.restore();
     ledger.weights.set(weights);
     for (const index of ledger.violated) {

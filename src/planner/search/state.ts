@@ -76,9 +76,15 @@ export class SearchState {
     this.journalLength = 0;
   }
 
-  undo(): void {
+  /** How many changes are not final: a place to come back to. */
+  get mark(): number {
+    return this.journalLength;
+  }
+
+  /** Takes back what was changed since a mark, or all that is not final. */
+  undo(mark = 0): void {
     const { journal } = this;
-    while (this.journalLength > 0) {
+    while (this.journalLength > mark) {
       this.journalLength -= 3;
       const subject = journal[this.journalLength] as number;
       const slot = journal[this.journalLength + 1] as number;
@@ -90,6 +96,11 @@ export class SearchState {
   /** Tells whether a part of a subject may come to a slot without an order of activities being broken for it. */
   keepsOrder(subject: number, slot: number): boolean {
     return this.precedence.keeps(subject, slot);
+  }
+
+  /** What a subject weighs by itself when it comes to a slot, by the constraints on the slots that it may have. */
+  weightAt(subject: number, slot: number): number {
+    return this.allowedSlots.weightAt(subject, slot);
   }
 
   private put(subject: number, slot: number, before: number, after: number): void {

@@ -1,5 +1,5 @@
 /** The temperature below which hardly anything gets worse any more. */
-const coldest = 0.3;
+const coldest = 0.1;
 
 const factors = 1024;
 

@@ -46,12 +46,7 @@ export function carryToBest(context: Context, activity: number, from: number, mi
   return to;
 }
 
-function take({ state }: Context, activity: number, slot: number, carried: readonly number[]): void {
-  state.set(activity, slot, 0);
-  for (const subject of carried) state.set(subject, slot, 0);
-}
-
-/** The slot where a part costs least, but for the one where it is; -1 when there is none. */
+/** The slot where a part costs least, but for the one where it is, and breaks an order only if it must; -1 when there is none. */
 function bestSlot(
   context: Context,
   activity: number,
@@ -61,18 +56,23 @@ function bestSlot(
 ): number {
   const { domain, random, state } = context;
   const targets = domain.targets[activity] as Int32Array;
+  const before = state.mark;
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
+  let isOrdered = false;
   let ties = 0;
   for (let index = 0; index < targets.length; index += 1) {
     const slot = targets[index] as number;
     if (slot === from || minutesAt(context, activity, slot) > 0) continue;
+    const isKept = state.keepsOrder(activity, slot);
+    if (isOrdered && !isKept) continue;
     put(context, activity, slot, minutes, carried);
     const penalty = state.ledger.penalty;
-    take(context, activity, slot, carried);
-    if (penalty < least) {
+    state.undo(before);
+    if (penalty < least || (isKept && !isOrdered)) {
       least = penalty;
       best = slot;
+      isOrdered = isKept;
       ties = 1;
     } else if (penalty === least) {
       ties += 1;

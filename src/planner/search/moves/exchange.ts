@@ -18,7 +18,7 @@ export function exchangeMove(context: Context): void {
   for (const other of others) relocate(context, other, to, from);
 }
 
-/** Activities in a slot that make so much room when they leave it, and find room in the other; undefined when there are none. */
+/** Activities in a slot that make so much room when they leave it, and find a place in the other; undefined when there are none. */
 function inTheWay(
   context: Context,
   one: number,
@@ -36,6 +36,7 @@ function inTheWay(
     const activity = there[(start + index) % there.length] as number;
     const minutes = minutesAt(context, activity, to);
     if (activity === one || minutes > free || minutesAt(context, activity, from) > 0) continue;
+    if (!context.state.keepsOrder(activity, from)) continue;
     if (minutes >= over) return [activity];
     if (first === undefined) first = { activity, minutes };
     else if (first.minutes + minutes >= over && first.minutes + minutes <= free) return [first.activity, activity];

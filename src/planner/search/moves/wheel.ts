@@ -4,6 +4,7 @@ import { ejectionMove } from "./eject.ts";
 import { exchangeMove } from "./exchange.ts";
 import { relocateMove, swapMove } from "./relocate.ts";
 import { repairMove } from "./repair.ts";
+import { repartitionMove } from "./repartition.ts";
 import { dropOrInsertMove, partMove, resizeMove, transferMove } from "./resize.ts";
 import { rotateMove } from "./rotate.ts";
 
@@ -21,10 +22,10 @@ const odds: readonly (readonly [move: Move, parts: number])[] = [
   [rotateMove, 3],
 ];
 
-const turning = (repairs: number): readonly Move[] =>
-  [...odds, [repairMove, repairs] as const].flatMap(([move, parts]) => Array.from({ length: parts }, () => move));
+const turning = (...more: typeof odds): readonly Move[] =>
+  [...odds, ...more].flatMap(([move, parts]) => Array.from({ length: parts }, () => move));
 
 /** Every move as often as it is to be tried. */
-export const wheel: readonly Move[] = turning(2);
+export const wheel: readonly Move[] = turning([repairMove, 2]);
 /** The same, once what is left to find takes several moves at once. */
-export const roundWheel: readonly Move[] = turning(8);
+export const roundWheel: readonly Move[] = turning([repairMove, 8], [repartitionMove, 4]);

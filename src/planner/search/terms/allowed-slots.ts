@@ -30,4 +30,14 @@ export class AllowedSlotsTerm implements ArrivalTerm {
     const end = first[cell + 1] as number;
     for (let at = first[cell] as number; at < end; at += 1) this.ledger.grow(values[at] as number, arrived);
   }
+
+  /** The weights of all that a subject breaks in a slot. */
+  weightAt(subject: number, slot: number): number {
+    const { first, values } = this.broken;
+    const cell = subject * this.slotCount + slot;
+    const end = first[cell + 1] as number;
+    let sum = 0;
+    for (let at = first[cell] as number; at < end; at += 1) sum += this.ledger.weights[values[at] as number] as number;
+    return sum;
+  }
 }
