@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { prove } from "../../src/planner/exact/prove.ts";
+import { usualSteps } from "../../src/planner/search/search.ts";
+import { costOf } from "../../src/planner/solution-cost.ts";
+import { type Progress, solve } from "../../src/planner/solve.ts";
+import { planningInstance } from "../bench/planning-instances.ts";
+
+const { problem } = planningInstance({ seed: 3, activities: 12, isTight: true, isReplan: false });
+const usual = usualSteps(problem);
+
+describe("search and proof of one problem", () => {
+  test("the proof comes after a quarter of the usual steps, and ends the work", async () => {
+    const seen: Progress[] = [];
+    const solved = await solve(problem, { prove: true, onProgress: (progress) => seen.push(progress) });
+    expect(solved).toMatchObject({ proof: "optimal", steps: Math.ceil(usual / 4) });
+    expect(solved.score).toEqual(solved.bound);
+    expect(solved.score).toEqual(costOf(problem, solved.solution));
+    expect(seen.at(-1)).toMatchObject({ phase: "proof", steps: solved.steps, of: solved.steps });
+  });
+
+  test("the search goes on to the usual steps where the engine gives up, and keeps the bound", async () => {
+    const seen: Progress[] = [];
+    const solved = await solve(problem, {
+      prove: true,
+      prover: (of, options) => prove(of, { ...options, nodes: 0 }),
+      onProgress: (progress) => seen.push(progress),
+    });
+    expect(solved).toMatchObject({ steps: usual, stoppedBy: "nodes" });
+    expect(solved.score).toEqual(costOf(problem, solved.solution));
+    expect(seen.map(({ phase }) => phase).filter((phase, index, all) => phase !== all[index - 1])).toEqual([
+      "search",
+      "proof",
+      "search",
+    ]);
+    expect(seen.at(-1)).toMatchObject({ steps: usual, of: usual });
+  });
+
+  test.each([
+    ["stated steps all come before the proof", { steps: 9_000, prove: true }, 9_000],
+    ["without a proof all of the usual steps are made", {}, usual],
+  ])("%s", async (_, options, steps) => {
+    const seen: Progress[] = [];
+    const solved = await solve(problem, { ...options, onProgress: (progress) => seen.push(progress) });
+    expect(solved.steps).toBe(steps);
+    expect(seen.findLast(({ phase }) => phase === "search")).toMatchObject({ steps, of: steps });
+  });
+});
