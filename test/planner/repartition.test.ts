@@ -66,7 +66,7 @@ function hours(count: number, standing: string, asked: readonly ProblemConstrain
 }
 
 /** How the parts of the first slots are divided anew, each slot by its position. */
-function divided({ state, ...context }: ReturnType<typeof hours>, gain = 0): readonly number[] | undefined {
+function divided({ state, ...context }: ReturnType<typeof hours>): readonly number[] | undefined {
   const parts = state.problem.activities.map(({ minutes }, activity) => ({
     activity,
     minutes: minutes.most,
@@ -75,7 +75,7 @@ function divided({ state, ...context }: ReturnType<typeof hours>, gain = 0): rea
   }));
   const { penalty } = state.ledger;
   for (const { activity, from } of parts) state.set(activity, from, 0);
-  return bestDivision({ state, ...context }, [...state.problem.slots.keys()], parts, { penalty, gain });
+  return bestDivision({ state, ...context }, [...state.problem.slots.keys()], parts, { penalty, gain: 0 });
 }
 
 describe("the work of some slots divided anew", () => {
@@ -97,6 +97,17 @@ describe("the work of some slots divided anew", () => {
     ["what could only be worse elsewhere stays", 2, "0:60 1:60", [wants(0, 0)], undefined],
   ] as const)("%s", (_, count, places, asked, expected) => {
     expect(divided(hours(count, places, [...asked]))).toEqual(expected);
+  });
+
+  test("gives up what one part wants for a heavier wish of several", () => {
+    const even: ProblemConstraint = {
+      ...{ ...wish, kind: "capacity", subjects: [0, 1], unit: "minutes", cost: 5 },
+      ...{ limits: [[0, 30]], step: 30 },
+    };
+    const context = hours(3, "0:30 0:30", [wants(0, 0), wants(1, 0), even]);
+    expect(context.state.ledger.penalty).toBe(5);
+    repartitionMove(context);
+    expect(context.state.ledger.penalty).toBe(1);
   });
 
   test("as good as before in another way is enough", () => {
