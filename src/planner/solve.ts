@@ -74,18 +74,19 @@ export async function solve(problem: Problem, options: SolveOptions, start?: Sol
   };
 
   const search = startSearch(problem, { seed, steps: early, ...(start === undefined ? {} : { start }) });
-  let stoppedBy = stopped();
-  const searchTo = async (end: number): Promise<void> => {
+  const searchTo = async (end: number): Promise<StoppedBy | undefined> => {
+    let stoppedBy = stopped();
     while (stoppedBy === undefined && search.steps < end && !search.isPerfect) {
       search.run(Math.min(stride, end - search.steps));
       onProgress?.({ phase: "search", steps: search.steps, of: end, score: search.cost });
       await host?.pause();
       stoppedBy = stopped();
     }
+    return stoppedBy;
   };
   const found = () => ({ solution: search.best, score: search.cost, seed, steps: search.steps });
 
-  await searchTo(early);
+  const stoppedBy = await searchTo(early);
   if (search.isPerfect) return { ...found(), bound: search.cost, proof: "optimal" };
   if (!prove || stoppedBy !== undefined) return { ...found(), proof: "none", ...(stoppedBy && { stoppedBy }) };
 
@@ -97,9 +98,9 @@ export async function solve(problem: Problem, options: SolveOptions, start?: Sol
     ...defined({ host, signal, highs: options.highs }),
     ...(Number.isFinite(seconds) ? { timeLimitSeconds: seconds } : {}),
   });
-  stoppedBy = stopped();
-  if (proof.status !== "optimal" && proof.status !== "infeasible") await searchTo(steps);
-  return { ...found(), ...better(found(), proof), ...(stoppedBy && { stoppedBy }) };
+  const isDecided = proof.status === "optimal" || proof.status === "infeasible";
+  const stoppedLater = isDecided ? undefined : await searchTo(steps);
+  return { ...found(), ...better(found(), proof), ...(stoppedLater && { stoppedBy: stoppedLater }) };
 }
 
 /** The exact engine's solution when it is the better one, and what it proved. */
@@ -107,12 +108,12 @@ function better(found: Pick<Solved, "solution" | "score">, proof: Proof): Omit<S
   const { solution, cost, bound, status, stoppedBy } = proof;
   const improves = solution !== undefined && cost !== undefined && compareScores(cost, found.score) < 0;
   const score = improves ? cost : found.score;
-  const isMet = status === "feasible" && compareScores(score, bound) === 0;
+  const isMet = compareScores(score, bound) === 0;
   return {
     solution: improves ? solution : found.solution,
     score,
     bound,
-    proof: status === "optimal" || isMet ? "optimal" : status === "infeasible" ? status : "none",
+    proof: status === "infeasible" ? status : isMet ? "optimal" : "none",
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
   };
 }

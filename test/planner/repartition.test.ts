@@ -110,6 +110,18 @@ describe("the work of some slots divided anew", () => {
     expect(context.state.ledger.penalty).toBe(1);
   });
 
+  test("never puts two parts of an activity into one slot, where one would be lost", () => {
+    const context = hours(3, "0:30", [wants(0, 0)]);
+    const { state, domain } = context;
+    state.set(0, 1, 30);
+    state.keep();
+    for (let step = 0; step < 50; step += 1) {
+      repartitionMove(context);
+      state.keep();
+      expect(state.minutes.subarray(0, domain.slotCount).toSorted()).toEqual(Int32Array.of(0, 30, 30));
+    }
+  });
+
   test("as good as before in another way is enough", () => {
     expect(divided(hours(2, "0:60 1:60", []))).toEqual([1, 0]);
   });

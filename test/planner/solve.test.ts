@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { prove } from "../../src/planner/exact/prove.ts";
+import type { ProblemConstraint } from "../../src/planner/problem.ts";
 import { usualSteps } from "../../src/planner/search/search.ts";
 import { costOf } from "../../src/planner/solution-cost.ts";
 import { type Progress, solve } from "../../src/planner/solve.ts";
 import { planningInstance } from "../bench/planning-instances.ts";
 
-const { problem } = planningInstance({ seed: 3, activities: 12, isTight: true, isReplan: false });
+const { problem } = planningInstance({ seed: 2, activities: 12, isTight: true, isReplan: false });
 const usual = usualSteps(problem);
 
 describe("search and proof of one problem", () => {
@@ -33,6 +34,16 @@ describe("search and proof of one problem", () => {
       "search",
     ]);
     expect(seen.at(-1)).toMatchObject({ steps: usual, of: usual });
+  });
+
+  test("nothing is looked for any more where it is proved that there is no programme", async () => {
+    const nowhere: ProblemConstraint = {
+      ...({ kind: "allowed-slots", subjects: [0], slots: [], level: "hard", cost: 1 } as const),
+      ...{ rule: "rule", code: "code", data: {} },
+    };
+    const impossible = { ...problem, constraints: [...problem.constraints, nowhere] };
+    const solved = await solve(impossible, { prove: true });
+    expect(solved).toMatchObject({ proof: "infeasible", steps: Math.ceil(usual / 4) });
   });
 
   test.each([
