@@ -13,7 +13,7 @@ const urgedOneIn = 3;
 const urgency = { weighty: 20, light: 6 };
 /** How hot a first programme and a revision are in one round after another, and again: cold ones find more, the hot ones get out of traps. */
 const heats = { plan: [0.12, 0.12, 0.12, 5], revision: [0.12, 40, 160] } as const;
-/** How much longer the hottest round is than the others. */
+/** How much longer the last of these, the hottest, is than the others. */
 const longer = 2;
 
 /** What a round needs to know of the search. */
