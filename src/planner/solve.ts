@@ -55,7 +55,9 @@ export interface Solved {
 /** Steps after which the rest of the program gets its turn. */
 const stride = 250;
 /** Share of the usual steps that comes before a proof: more of them seldom save the exact engine what they take. */
-const shareBeforeProof = 1 / 4;
+const shareBeforeProof = 1 / 8;
+/** Share of the time that is left which a proof gets at least. */
+const leastForProof = 3 / 4;
 
 /**
  * Looks for the best solution of a problem: a search, and then a proof if one is asked for. Where steps are not stated the proof
@@ -86,17 +88,19 @@ export async function solve(problem: Problem, options: SolveOptions, start?: Sol
   };
   const found = () => ({ solution: search.best, score: search.cost, seed, steps: search.steps });
 
+  const timeBefore = timeLeft();
   const stoppedBy = await searchTo(early);
   if (search.isPerfect) return { ...found(), bound: search.cost, proof: "optimal" };
   if (!prove || stoppedBy !== undefined) return { ...found(), proof: "none", ...(stoppedBy && { stoppedBy }) };
 
   onProgress?.({ phase: "proof", steps: search.steps, of: early, score: search.cost });
   const ask = options.prover ?? (await import("./exact/prove.ts")).prove;
-  const seconds = timeLeft();
+  const left = timeLeft();
+  const restOfSearch = ((timeBefore - left) * (steps - early)) / early;
   const proof = await ask(problem, {
     start: search.best,
     ...defined({ host, signal, highs: options.highs }),
-    ...(Number.isFinite(seconds) ? { timeLimitSeconds: seconds } : {}),
+    ...(Number.isFinite(left) ? { timeLimitSeconds: Math.max(left - restOfSearch, left * leastForProof) } : {}),
   });
   const isDecided = proof.status === "optimal" || proof.status === "infeasible";
   const stoppedLater = isDecided ? undefined : await searchTo(steps);

@@ -76,6 +76,12 @@ describe("a proof", () => {
     expect({ status, provedLevels, nodes }).toEqual({ status: "optimal", provedLevels: levels, nodes: 0 });
   });
 
+  test("is of the best one where presolving by enumeration would lose it", async () => {
+    const crowded = planningInstance({ seed: 25, activities: 12, isTight: true, isReplan: true });
+    const { status, cost } = await prove(crowded.problem, { start: crowded.planted });
+    expect({ status, cost }).toEqual({ status: "optimal", cost: { ...nothing, change: 72, soft: 205 } });
+  });
+
   test("says that nothing keeps the hard constraints", async () => {
     const bound = { ...nothing, hard: 1 };
     expect(await prove(impossible)).toEqual({ status: "infeasible", bound, provedLevels: [], nodes: 0 });

@@ -10,10 +10,10 @@ const { problem } = planningInstance({ seed: 2, activities: 12, isTight: true, i
 const usual = usualSteps(problem);
 
 describe("search and proof of one problem", () => {
-  test("the proof comes after a quarter of the usual steps, and ends the work", async () => {
+  test("the proof comes after an eighth of the usual steps, and ends the work", async () => {
     const seen: Progress[] = [];
     const solved = await solve(problem, { prove: true, onProgress: (progress) => seen.push(progress) });
-    expect(solved).toMatchObject({ proof: "optimal", steps: Math.ceil(usual / 4) });
+    expect(solved).toMatchObject({ proof: "optimal", steps: Math.ceil(usual / 8) });
     expect(solved.score).toEqual(solved.bound);
     expect(solved.score).toEqual(costOf(problem, solved.solution));
     expect(seen.at(-1)).toMatchObject({ phase: "proof", steps: solved.steps, of: solved.steps });
@@ -36,6 +36,25 @@ describe("search and proof of one problem", () => {
     expect(seen.at(-1)).toMatchObject({ steps: usual, of: usual });
   });
 
+  test.each([
+    ["all but what the rest of the search takes", 10_000, 10_000 - usual / 250],
+    ["three quarters at least", usual / 8 / 250 + 4, 3],
+  ])("of the time that is left the engine gets %s", async (_, timeLimitSeconds, seconds) => {
+    let clock = 0;
+    const pause = async (): Promise<void> => {
+      clock += 1_000;
+    };
+    const given: unknown[] = [];
+    await solve(problem, {
+      ...{ prove: true, timeLimitSeconds, host: { now: () => clock, pause } },
+      prover: (of, options) => {
+        given.push(options?.timeLimitSeconds);
+        return prove(of, { nodes: 0 });
+      },
+    });
+    expect(given).toEqual([expect.closeTo(seconds, 0)]);
+  });
+
   test("nothing is looked for any more where it is proved that there is no programme", async () => {
     const nowhere: ProblemConstraint = {
       ...({ kind: "allowed-slots", subjects: [0], slots: [], level: "hard", cost: 1 } as const),
@@ -43,7 +62,7 @@ describe("search and proof of one problem", () => {
     };
     const impossible = { ...problem, constraints: [...problem.constraints, nowhere] };
     const solved = await solve(impossible, { prove: true });
-    expect(solved).toMatchObject({ proof: "infeasible", steps: Math.ceil(usual / 4) });
+    expect(solved).toMatchObject({ proof: "infeasible", steps: Math.ceil(usual / 8) });
   });
 
   test.each([

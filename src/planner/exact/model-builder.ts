@@ -1,6 +1,7 @@
 import type { Level } from "../../check/level.ts";
 import type { Column, LinearModel, Row, Sum } from "./linear-model.ts";
 import { constant, total } from "./linear-model.ts";
+import type { Settled } from "./settled.ts";
 
 /** How a violation is counted. */
 export interface Charge {
@@ -20,9 +21,21 @@ export class ModelBuilder {
     change: [],
     soft: [],
   };
+  readonly #settled: Settled;
 
-  /** A new whole number from 0 to `most`. */
+  /**
+   * Begins a linear model.
+   *
+   * @param settled columns that are not written, since their values are known
+   */
+  constructor(settled: Settled) {
+    this.#settled = settled;
+  }
+
+  /** A new whole number from 0 to `most`, or the one that it has to be. */
   column(name: string, most: number): Sum {
+    const value = this.#settled.get(name);
+    if (value !== undefined) return constant(value);
     this.#columns.push({ name, most });
     return { terms: [[this.#columns.length - 1, 1]], constant: 0 };
   }

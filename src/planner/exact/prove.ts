@@ -5,8 +5,10 @@ import { defined } from "../../internal/defined.ts";
 import type { Problem, Solution } from "../problem.ts";
 import type { EngineOptions, Stop } from "./limits.ts";
 import { limitsOf } from "./limits.ts";
+import { proveLevel } from "./prove-level.ts";
+import type { Settled } from "./settled.ts";
 import type { Candidate } from "./solve-model.ts";
-import { candidate, solveModel } from "./solve-model.ts";
+import { candidate } from "./solve-model.ts";
 import { valuesOf } from "./values.ts";
 import { writeModel } from "./write-model.ts";
 
@@ -43,18 +45,19 @@ export async function prove(problem: Problem, { start, ...options }: ProveOption
   const bound = { hard: 0, medium: 0, change: 0, soft: 0 };
   const proved: Partial<Record<Level, number>> = {};
   let best = startingFrom(problem, start);
+  let settled: Settled = new Map();
   let nodes = 0;
   let stoppedBy: Stop | undefined;
   for (const level of levels) {
     if (best === undefined || best.cost[level] > 0) {
       await options.host?.pause();
-      const ceiling = level === "hard" ? 0 : Number.POSITIVE_INFINITY;
-      const findings = await solveModel(writeModel(problem, { ...proved, [level]: ceiling }), level, limits, best);
+      const findings = await proveLevel(problem, level, { proved, settled, best }, limits);
       nodes += findings.nodes;
       if (findings.bound === Number.POSITIVE_INFINITY)
         return { status: "infeasible", bound: { ...bound, hard: 1 }, provedLevels: [], nodes };
       bound[level] = findings.bound;
       best = better(best, findings.found);
+      settled = findings.settled;
       stoppedBy = findings.stoppedBy;
     }
     if (best === undefined || best.cost[level] > bound[level]) break;

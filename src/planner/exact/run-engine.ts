@@ -1,11 +1,17 @@
 import type { Highs, Model } from "highs";
 import { defined } from "../../internal/defined.ts";
-import { forgetEngine } from "./engine.ts";
 import { engineModel, roundedUp, stepOf } from "./engine-model.ts";
 import type { Limits, Stop } from "./limits.ts";
 import type { LinearModel, Sum } from "./linear-model.ts";
 import { evaluate } from "./linear-model.ts";
 import { isKept } from "./values.ts";
+import { interruptedBy, withEngine } from "./with-engine.ts";
+
+/**
+ * Two habits of HiGHS 1.15.1. Presolving by enumeration (rule 16) calls some models infeasible that are not, and others optimal too
+ * early; it goes through every combination of the columns in a row. Starting anew at the root takes longer than it saves.
+ */
+const switchedOff = { presolve_rule_off: 2 ** 16, mip_allow_restart: false };
 
 /** What the engine found out. */
 export interface Answer {
@@ -26,29 +32,17 @@ export interface Answer {
 export async function runEngine(model: LinearModel, cost: Sum, limits: Limits, start?: Float64Array): Promise<Answer> {
   if (model.rows.some(({ sum }) => sum.terms.length === 0)) return { bound: Number.POSITIVE_INFINITY, nodes: 0 };
   if (model.columns.length === 0) return { values: new Float64Array(), bound: cost.constant, nodes: 0 };
-  const highs = await limits.engine();
-  const secondsLeft = limits.secondsLeft();
-  const noTime = limits.isAborted() ? "abort" : secondsLeft <= 0 ? "time" : undefined;
-  if (noTime !== undefined) return { bound: 0, nodes: 0, stoppedBy: noTime };
-  try {
-    return highs.withModel(engineModel(highs, model, cost), (run) => {
-      run.options.set({ output_flag: false, mip_max_nodes: limits.nodes });
-      if (Number.isFinite(secondsLeft)) run.options.set({ time_limit: secondsLeft });
+  const answer = await withEngine(limits, (highs, timeLeft) =>
+    highs.withModel(engineModel(highs, model, cost), (run) => {
+      run.options.set({ output_flag: false, mip_max_nodes: limits.nodes, ...timeLeft, ...switchedOff });
       // Costs are whole numbers: within less than a step of the bound nothing is better.
       run.options.set({ mip_rel_gap: 0, mip_abs_gap: Math.max(stepOf(cost) - 0.01, 0) });
       if (start !== undefined) run.setSolution({ colValue: start });
-      run.run({
-        [highs.constants.callbackType.mipInterrupt]: (event) => {
-          if (limits.isAborted()) event.interrupt();
-          return undefined;
-        },
-      });
+      run.run({ [highs.constants.callbackType.mipInterrupt]: interruptedBy(limits) });
       return answerOf(highs, run, model, cost);
-    });
-  } catch (error) {
-    forgetEngine();
-    throw error;
-  }
+    }),
+  );
+  return typeof answer === "string" ? { bound: 0, nodes: 0, stoppedBy: answer } : answer;
 }
 
 /** What the engine says, in whole numbers that keep all rows. */

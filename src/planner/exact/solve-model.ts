@@ -39,8 +39,7 @@ export async function solveModel(
   const objective = linear.costs[level];
   const first = start && valuesOf(model, start.solution);
   const { values, ...answer } = await runEngine(linear, objective, limits, first);
-  if (start !== undefined && start.cost[level] < answer.bound)
-    throw new Error(`Unexpected bound ${answer.bound}, expected at most ${start.cost[level]}, which a solution costs`);
+  refuseAbove(start?.cost[level], answer.bound);
   if (values === undefined) return answer;
   const found = candidate(problem, solutionOf(model, values));
   const claimed = evaluate(objective, values);
@@ -51,6 +50,12 @@ export async function solveModel(
       `Unexpected cost ${found.cost[level]} of a solution, expected ${claimed} as the linear model has it`,
     );
   return { ...answer, found };
+}
+
+/** Refuses a bound that a solution disproves: a proof that contradicts what is known is none. */
+export function refuseAbove(known: number | undefined, bound: number): void {
+  if (known !== undefined && bound > known)
+    throw new Error(`Unexpected bound ${bound}, expected at most ${known}, which a solution costs`);
 }
 
 /** A solution with its cost. */

@@ -8,6 +8,7 @@ import { constant, total } from "./linear-model.ts";
 import { ModelBuilder } from "./model-builder.ts";
 import { possibleParts } from "./part-ranges.ts";
 import { placesOf } from "./places.ts";
+import type { Settled } from "./settled.ts";
 import { tracesOf } from "./traces.ts";
 
 /** What each level may cost: 0 when its constraints must hold, infinite when its cost is only counted; others are left out. */
@@ -20,9 +21,13 @@ export interface PlanningModel {
   readonly cells: Cells;
 }
 
-/** The linear model of a problem. */
-export function writeModel(problem: Problem, ceilings: Ceilings): PlanningModel {
-  const builder = new ModelBuilder();
+/**
+ * The linear model of a problem.
+ *
+ * @param settled columns of earlier models that can have one value alone within these ceilings
+ */
+export function writeModel(problem: Problem, ceilings: Ceilings, settled: Settled = new Map()): PlanningModel {
+  const builder = new ModelBuilder(settled);
   const kept = problem.constraints.filter(({ level }) => ceilings[level] === 0);
   const cells = writeCells(builder, problem, possibleParts(problem, kept));
   const table = { slots: problem.slots, cells, traces: tracesOf(builder, cells, problem.slots.length) };

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { levels } from "../../src/check/level.ts";
+import { limitsOf } from "../../src/planner/exact/limits.ts";
+import type { LinearModel } from "../../src/planner/exact/linear-model.ts";
+import { evaluate } from "../../src/planner/exact/linear-model.ts";
+import { prove } from "../../src/planner/exact/prove.ts";
+import type { Relaxation } from "../../src/planner/exact/relaxation.ts";
+import { relax } from "../../src/planner/exact/relaxation.ts";
+import { settledWithin } from "../../src/planner/exact/settled.ts";
+import { valuesOf } from "../../src/planner/exact/values.ts";
+import { writeModel } from "../../src/planner/exact/write-model.ts";
+import { planningInstance } from "../bench/planning-instances.ts";
+import { solvedProblems } from "./random-problem.ts";
+
+/** What a relaxation says that some values cost at least. */
+function leastCost({ columns }: LinearModel, { bound, reducedCosts }: Relaxation, values: Float64Array): number {
+  return columns.reduce((sum, { most }, column) => {
+    const [value, reduced] = [values[column] ?? 0, reducedCosts[column] ?? 0];
+    return sum + (reduced > 0 ? reduced * value : -reduced * (most - value));
+  }, bound);
+}
+
+const { problem, announced } = planningInstance({ seed: 2, activities: 12, isTight: false, isReplan: true });
+
+describe("a relaxation", () => {
+  test("never says more than a solution costs, and settles only what the solution has", async () => {
+    const seen = { bounds: 0, settled: 0 };
+    await fc.assert(
+      fc.asyncProperty(solvedProblems(), fc.constantFrom(...levels), async ({ problem: of, solution }, level) => {
+        const model = writeModel(of, { [level]: Number.POSITIVE_INFINITY });
+        const { linear } = model;
+        const relaxation = await relax(linear, linear.costs[level], limitsOf(of, {}));
+        const values = valuesOf(model, solution) ?? new Float64Array();
+        const cost = evaluate(linear.costs[level], values);
+        expect(leastCost(linear, relaxation, values)).toBeLessThanOrEqual(cost + 1e-6);
+
+        const settled = settledWithin(linear, relaxation, cost);
+        const had = new Map(linear.columns.map(({ name }, column) => [name, values[column]]));
+        for (const [name, value] of settled) expect([name, had.get(name)]).toEqual([name, value]);
+        const smaller = writeModel(of, { [level]: cost }, settled);
+        expect(valuesOf(smaller, solution)).toBeDefined();
+        if (relaxation.bound > 0.5) seen.bounds += 1;
+        if (settled.size > 0) seen.settled += 1;
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(seen.bounds, seen.settled)).toBeGreaterThan(50);
+  });
+
+  test("that meets the best cost is a proof by itself", async () => {
+    const withoutWishes = { ...problem, constraints: problem.constraints.filter(({ level }) => level !== "soft") };
+    const { solution, cost } = await prove(withoutWishes, announced && { start: announced });
+    expect(cost?.change).toBeGreaterThan(0);
+    const again = await prove(withoutWishes, solution && { start: solution, nodes: 0 });
+    expect(again).toMatchObject({ status: "optimal", bound: cost, nodes: 0 });
+  });
+
+  test("that an abort came before has a bound all the same", async () => {
+    const { linear } = writeModel(problem, { change: Number.POSITIVE_INFINITY });
+    const limits = limitsOf(problem, { signal: { aborted: true } });
+    const { bound } = await relax(linear, linear.costs.change, limits);
+    expect(bound).toBe(0);
+  });
+});
