@@ -1,7 +1,7 @@
 import type { Score } from "../check/level.ts";
 import { compareScores } from "../check/score.ts";
 import { defined } from "../internal/defined.ts";
-import type { prove as exactProve, Proof, ProveOptions } from "./exact/prove.ts";
+import type { prove as exactProve, ProveOptions } from "./exact/prove.ts";
 import type { Host } from "./host.ts";
 import type { Problem, Solution } from "./problem.ts";
 import { startSearch, usualSteps } from "./search/search.ts";
@@ -102,23 +102,15 @@ export async function solve(problem: Problem, options: SolveOptions, start?: Sol
     ...defined({ host, signal, highs: options.highs }),
     ...(Number.isFinite(left) ? { timeLimitSeconds: Math.max(left - restOfSearch, left * leastForProof) } : {}),
   });
+  if (proof.solution !== undefined) search.adopt(proof.solution);
   const isDecided = proof.status === "optimal" || proof.status === "infeasible";
   const stoppedLater = isDecided ? undefined : await searchTo(steps);
-  return { ...found(), ...better(found(), proof), ...(stoppedLater && { stoppedBy: stoppedLater }) };
-}
-
-/** The exact engine's solution when it is the better one, and what it proved. */
-function better(found: Pick<Solved, "solution" | "score">, proof: Proof): Omit<Solved, "seed" | "steps"> {
-  const { solution, cost, bound, status, stoppedBy } = proof;
-  const improves = solution !== undefined && cost !== undefined && compareScores(cost, found.score) < 0;
-  const score = improves ? cost : found.score;
-  const isMet = compareScores(score, bound) === 0;
+  const isMet = compareScores(search.cost, proof.bound) === 0;
   return {
-    solution: improves ? solution : found.solution,
-    score,
-    bound,
-    proof: status === "infeasible" ? status : isMet ? "optimal" : "none",
-    ...(stoppedBy === undefined ? {} : { stoppedBy }),
+    ...found(),
+    bound: proof.bound,
+    proof: proof.status === "infeasible" ? "infeasible" : isMet ? "optimal" : "none",
+    ...defined({ stoppedBy: stoppedLater ?? proof.stoppedBy }),
   };
 }
 

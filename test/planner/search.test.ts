@@ -196,6 +196,27 @@ describe("the search", () => {
     );
   });
 
+  test("is never worse than a solution from elsewhere with which it is to go on, nor than before it", () => {
+    fc.assert(
+      fc.property(
+        problems().chain((problem) => fc.tuple(fc.constant(problem), solutionsOf(problem))),
+        seeds,
+        ([problem, other], seed) => {
+          const search = startSearch(problem, { seed });
+          search.run(100);
+          const before = search.cost;
+          search.adopt(other);
+          for (const known of [costOf(problem, other), before])
+            expect(compareScores(search.cost, known)).toBeLessThanOrEqual(0);
+          search.run(100);
+          expectWithinDomain(problem, search.best);
+          expect(search.cost).toEqual(costOf(problem, search.best));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   test("does the same in one run and in several, of the problem and of a copy of it", () => {
     fc.assert(
       fc.property(problems(), seeds, fc.array(fc.nat({ max: 300 }), { maxLength: 5 }), (problem, seed, runs) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { defined } from "../../src/internal/defined.ts";
 import { prove } from "../../src/planner/exact/prove.ts";
 import type { ProblemConstraint } from "../../src/planner/problem.ts";
 import { usualSteps } from "../../src/planner/search/search.ts";
@@ -34,6 +35,14 @@ describe("search and proof of one problem", () => {
       "search",
     ]);
     expect(seen.at(-1)).toMatchObject({ steps: usual, of: usual });
+  });
+
+  test("what the engine found is kept where it is better, also when it proves nothing", async () => {
+    const { solution, cost } = await prove(problem);
+    const given = { ...(await prove(problem, { nodes: 0 })), ...defined({ solution, cost }) };
+    const solved = await solve(problem, { prove: true, steps: 250, prover: async () => given });
+    expect(solved).toMatchObject({ solution, score: cost, proof: "none", stoppedBy: "nodes" });
+    expect((await solve(problem, { steps: 250 })).score).not.toEqual(cost);
   });
 
   test.each([

@@ -8,7 +8,7 @@ import { domainOf } from "./domain.ts";
 import { roundWheel, wheel } from "./moves/wheel.ts";
 import { randomFrom } from "./random.ts";
 import { rounds } from "./rounds.ts";
-import { construct, placeHeld, placeStart } from "./starting-point.ts";
+import { clearFree, construct, placeHeld, placeStart } from "./starting-point.ts";
 import { SearchState } from "./state.ts";
 import { adaptWeights, firstWeights } from "./weights.ts";
 
@@ -16,6 +16,8 @@ import { adaptWeights, firstWeights } from "./weights.ts";
 export interface Search {
   /** Goes on for so many steps; twice one step is the same as two. */
   readonly run: (steps: number) => void;
+  /** Goes on from a solution that was found elsewhere. */
+  readonly adopt: (solution: Solution) => void;
   /** The best solution so far, always one that can be carried out. */
   readonly best: Solution;
   readonly cost: Score;
@@ -89,6 +91,12 @@ export function startSearch(
           best.note();
         } else state.undo();
       }
+    },
+    adopt(solution) {
+      clearFree(state, problem, domain);
+      placeStart(state, solution, problem, domain);
+      state.keep();
+      best.note();
     },
     get best() {
       return best.solution();

@@ -10,6 +10,14 @@ export function placeHeld(state: SearchState, { held, grain }: Problem, { activi
   }
 }
 
+/** Takes out everything else. */
+export function clearFree(state: SearchState, { slots }: Problem, { slotCount }: Domain): void {
+  for (const cell of state.minutes.keys()) {
+    const slot = cell % slotCount;
+    if (slots[slot]?.held === false) state.set(Math.floor(cell / slotCount), slot, 0);
+  }
+}
+
 /** Puts everything else where a solution has it, with minutes that can be planned. */
 export function placeStart(state: SearchState, start: Solution, problem: Problem, domain: Domain): void {
   const { grain, rooms, activityCount } = domain;
