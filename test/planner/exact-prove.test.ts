@@ -3,27 +3,15 @@ import { describe, expect, test } from "vitest";
 import { levels } from "../../src/check/level.ts";
 import { isFeasible } from "../../src/planner/exact/feasible.ts";
 import { prove } from "../../src/planner/exact/prove.ts";
-import type { Problem } from "../../src/planner/problem.ts";
 import { costOf } from "../../src/planner/solution-cost.ts";
 import { planningInstance } from "../bench/planning-instances.ts";
 import { expectBest, solvableProblems } from "./exact-expectations.ts";
+import { impossible } from "./impossible.ts";
 
 const { problem, planted } = planningInstance({ seed: 2, activities: 12, isTight: true, isReplan: false });
 const large = planningInstance({ seed: 1, activities: 40, isTight: false, isReplan: false });
 const nothing = { hard: 0, medium: 0, change: 0, soft: 0 };
 const host = { now: () => performance.now(), pause: async () => {} };
-
-/** The same problem with what cannot be: the first activity in none of the slots. */
-const impossible: Problem = {
-  ...problem,
-  constraints: [
-    ...problem.constraints,
-    {
-      ...({ kind: "allowed-slots", subjects: [0], slots: [], level: "hard", cost: 1 } as const),
-      ...{ rule: "rule", code: "code", data: {} },
-    },
-  ],
-};
 
 /** A signal that another thread sets while the engine asks for it the so manieth time. */
 function abortedAfter(times: number): { readonly aborted: boolean } {
@@ -84,7 +72,7 @@ describe("a proof", () => {
 
   test("says that nothing keeps the hard constraints", async () => {
     const bound = { ...nothing, hard: 1 };
-    expect(await prove(impossible)).toEqual({ status: "infeasible", bound, provedLevels: [], nodes: 0 });
+    expect(await prove(impossible(problem))).toEqual({ status: "infeasible", bound, provedLevels: [], nodes: 0 });
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { defined } from "../../src/internal/defined.ts";
 import { prove } from "../../src/planner/exact/prove.ts";
-import type { ProblemConstraint } from "../../src/planner/problem.ts";
 import { usualSteps } from "../../src/planner/search/search.ts";
 import { costOf } from "../../src/planner/solution-cost.ts";
 import { type Progress, solve } from "../../src/planner/solve.ts";
 import { planningInstance } from "../bench/planning-instances.ts";
+import { impossible } from "./impossible.ts";
 
 const { problem } = planningInstance({ seed: 2, activities: 12, isTight: true, isReplan: false });
 const usual = usualSteps(problem);
@@ -65,12 +65,7 @@ describe("search and proof of one problem", () => {
   });
 
   test("nothing is looked for any more where it is proved that there is no programme", async () => {
-    const nowhere: ProblemConstraint = {
-      ...({ kind: "allowed-slots", subjects: [0], slots: [], level: "hard", cost: 1 } as const),
-      ...{ rule: "rule", code: "code", data: {} },
-    };
-    const impossible = { ...problem, constraints: [...problem.constraints, nowhere] };
-    const solved = await solve(impossible, { prove: true });
+    const solved = await solve(impossible(problem), { prove: true });
     expect(solved).toMatchObject({ proof: "infeasible", steps: Math.ceil(usual / 8) });
   });
 
