@@ -32,41 +32,21 @@ export function tracesOf(builder: ModelBuilder, cells: Cells, slots: number): Tr
 
   /** What was reached up to a slot from the first on, or from the last. */
   function reachOf(letter: string, direction: 1 | -1): (subjects: readonly number[]) => (slot: number) => Sum {
-    const isOutside = (slot: number): boolean => slot < 0 || slot >= slots;
-    const byOne = remembered((subject: number) =>
-      remembered((slot: number): Sum => {
-        if (isOutside(slot)) return constant(0);
-        const [before, { part }] = [byOne(subject)(slot - direction), cells.at(subject, slot)];
-        if (cells.isSingle(subject)) return total([1, before], [1, part]);
-        return either(builder, `${letter}[${subject},${slot}]`, [before, part]);
-      }),
-    );
-    const byAll = remembered((subjects: readonly number[]) =>
-      remembered((slot: number): Sum => {
-        if (isOutside(slot)) return constant(0);
-        const before = byAll(subjects)(slot - direction);
-        const each = subjects.map((subject) => byOne(subject)(slot));
-        return either(
-          builder,
-          `${letter}[${subjects.join("+")},${slot}]`,
-          [before, ...each],
-          [before, ...partsAt(subjects, slot)],
-        );
-      }),
-    );
-    return (subjects) => {
-      const [only] = subjects;
-      return only !== undefined && subjects.length === 1 ? byOne(only) : byAll(subjects);
-    };
+    const reach = remembered((subjects: readonly number[]) => {
+      const haveOnePart = subjects.length === 1 && subjects.every(cells.isSingle);
+      return remembered((slot: number): Sum => {
+        if (slot < 0 || slot >= slots) return constant(0);
+        const sums = [reach(subjects)(slot - direction), ...partsAt(subjects, slot)];
+        if (haveOnePart) return total(...sums.map((sum) => [1, sum] as const));
+        return either(builder, `${letter}[${subjects.join("+")},${slot}]`, sums);
+      });
+    });
+    return reach;
   }
 }
 
-/**
- * 1 where one of some sums that are 0 or 1 is 1; a column of its own only where that is not settled.
- *
- * @param most other sums, of which one is 1 at the same time
- */
-function either(builder: ModelBuilder, name: string, sums: readonly Sum[], most = sums): Sum {
+/** 1 where one of some sums that are 0 or 1 is 1; a column of its own only where that is not settled. */
+function either(builder: ModelBuilder, name: string, sums: readonly Sum[]): Sum {
   if (sums.some(({ terms, constant: value }) => terms.length === 0 && value === 1)) return constant(1);
   const open = sums.filter(({ terms }) => terms.length > 0);
   const [only] = open;
@@ -74,7 +54,7 @@ function either(builder: ModelBuilder, name: string, sums: readonly Sum[], most 
   if (open.length === 1) return only;
   const column = builder.column(name, 1);
   for (const [index, sum] of open.entries()) builder.atLeastZero(`${name}>=${index}`, total([1, column], [-1, sum]));
-  builder.atLeastZero(`${name}<=`, total(...most.map((sum) => [1, sum] as const), [-1, column]));
+  builder.atLeastZero(`${name}<=`, total(...sums.map((sum) => [1, sum] as const), [-1, column]));
   return column;
 }
 
