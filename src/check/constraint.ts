@@ -48,7 +48,7 @@ export type Constraint = ConstraintSpec & {
   readonly rule: string;
   readonly code: string;
   readonly level: Level;
-  /** Positive integer; the cost of a place is its amount times this. */
+  /** A whole number from 1 to 1,000,000; the cost of a place is its amount times this. */
   readonly cost: number;
   /** What the message needs beside the place. */
   readonly data: object;

@@ -1,7 +1,7 @@
 import { ProgrammeError } from "../internal/errors.ts";
 import { describeValue, named } from "../model/describe-value.ts";
 import type { Rule } from "./rule.ts";
-import { isPositive, isText } from "./value-shape.ts";
+import { costExpected, isCost, isText } from "./value-shape.ts";
 import { bookingProblem, constraintProblem, deadlineProblem, findingProblem } from "./yield-shape.ts";
 
 /**
@@ -70,9 +70,7 @@ export function guardedRule(rule: Rule): Rule {
             bookings: (session) => all("across", () => across.bookings(session), bookingProblem),
             cost: (minutes) => {
               const cost: unknown = guard("across", () => across.cost(minutes));
-              return isPositive(cost)
-                ? cost
-                : refuse("across", `${describeValue(cost)}, expected a whole number from 1`);
+              return isCost(cost) ? cost : refuse("across", `${describeValue(cost)}, expected ${costExpected}`);
             },
           },
         }),

@@ -60,7 +60,7 @@ export interface Draft {
   readonly path: Path;
   /** Points at the key, for what is absent or is itself too much. */
   readonly on?: "key" | "value";
-  /** Positive integer, 1 unless stated. */
+  /** A whole number from 1 to 1,000,000; 1 unless stated. */
   readonly cost?: number;
 }
 

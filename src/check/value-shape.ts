@@ -26,6 +26,17 @@ export function isPositive(value: unknown): value is number {
   return isWhole(value) && value > 0;
 }
 
+/** The most that one finding, or one unit of violation, may cost: sums of it stay exact, and so do proofs. */
+const mostCost = 1_000_000;
+
+/** What a cost has to be. */
+export const costExpected = `a whole number from 1 to ${mostCost}`;
+
+/** Tells whether a value is a cost. */
+export function isCost(value: unknown): value is number {
+  return isPositive(value) && value <= mostCost;
+}
+
 /** Tells of a value whether it is one of some words. */
 export function isOneOf<T extends string>(words: readonly T[]): (value: unknown) => value is T {
   return (value): value is T => words.includes(value as T);

@@ -5,7 +5,7 @@ import type { ConstraintSpec } from "./constraint.ts";
 import { levels } from "./level.ts";
 import type { Rule } from "./rule.ts";
 import { subjectsOf } from "./subjects.ts";
-import { isMap, isOneOf, isPositive, isText, isTextList, isWhole } from "./value-shape.ts";
+import { costExpected, isCost, isMap, isOneOf, isPositive, isText, isTextList, isWhole } from "./value-shape.ts";
 
 /** What a part of a finding or of a constraint has to be. */
 interface Part {
@@ -30,7 +30,7 @@ export function findingProblem(draft: unknown, { codes }: Pick<Rule, "codes">): 
       expected: "a list of other places",
       isRight: (others) => others === undefined || (Array.isArray(others) && others.every(isMap)),
     },
-    cost: { expected: "a whole number from 1", isRight: (cost) => cost === undefined || isPositive(cost) },
+    cost: { expected: costExpected, isRight: (cost) => cost === undefined || isCost(cost) },
   });
 }
 
@@ -72,7 +72,7 @@ export function constraintProblem(
     code: codeAmong(codes),
     data,
     level: { expected: oneOf(levels), isRight: isOneOf(levels) },
-    cost: { expected: "a whole number from 1", isRight: isPositive },
+    cost: { expected: costExpected, isRight: isCost },
     ...partsOf[kind],
   });
   if (wrong !== undefined) return `${wrong} (${kind})`;

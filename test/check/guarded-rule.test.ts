@@ -101,7 +101,8 @@ describe("a guarded rule", () => {
     ["a subject outside a list", { ...draft, subjects: "session" }, '"session" for `subjects`, expected a list'],
     ["no path", { ...draft, path: undefined }, "empty value for `path`, expected the path"],
     ["no data", { ...draft, data: undefined }, "empty value for `data`, expected a map"],
-    ["a cost of nothing", { ...draft, cost: 0 }, "0 for `cost`, expected a whole number from 1"],
+    ["a cost of nothing", { ...draft, cost: 0 }, "0 for `cost`, expected a whole number from 1 to 1000000"],
+    ["a cost beyond counting", { ...draft, cost: 1e15 }, "1000000000000000 for `cost`"],
     ["other places that are none", { ...draft, related: ["session"] }, "list for `related`, expected a list of other"],
     ["one other place that is none", { ...draft, related: [{}, "session"] }, "list for `related`"],
     ["half a step in its path", { ...draft, path: ["programme", 0.5] }, "list for `path`, expected the path"],
@@ -147,6 +148,7 @@ describe("a guarded rule", () => {
     ["no lag", { kind: "precedence", before: subjects, after: subjects, from: "end" }, "empty value for `lag`"],
     ["no end", { kind: "precedence", before: subjects, after: subjects, lag: 0 }, "empty value for `from`"],
     ["a cost of nothing", { kind: "spread", subjects, cost: 0 }, "0 for `cost`, expected a whole number from 1"],
+    ["a cost beyond counting", { kind: "spread", subjects, cost: 1_000_001 }, "1000001 for `cost`"],
     ["a level that is none", { kind: "spread", subjects, level: "high" }, '"high" for `level`'],
   ])("refuses a constraint with %s", (_, value, told) => {
     expect(failureOf(constraining(value))?.message).toContain(
@@ -170,7 +172,8 @@ describe("a guarded rule", () => {
       1,
       "empty map for `distinction`, expected a `Map` by language",
     ],
-    ["no price", booking, "dear", '"dear", expected a whole number from 1'],
+    ["no price", booking, "dear", '"dear", expected a whole number from 1 to 1000000'],
+    ["a price beyond counting", booking, 1e300, "1e+300, expected a whole number from 1 to 1000000"],
   ])("refuses a booking with %s", (_, value, cost, told) => {
     expect(failureOf(reserving(value, cost))?.message).toContain(
       `Unexpected result of \`across\` of the rule \`no-afternoons\`: ${told}`,

@@ -31,16 +31,25 @@ export async function relax(model: LinearModel, cost: Sum, limits: Limits): Prom
   return pricedBy(typeof prices === "string" ? [] : prices, model, cost);
 }
 
+/** More than rounding can add up to, as a share of all that was added: a bound has to be true before it is close. */
+const roundingShare = 2 ** -40;
+
 function pricedBy(prices: ArrayLike<number>, { columns, rows }: LinearModel, cost: Sum): Relaxation {
   const reducedCosts = new Float64Array(columns.length);
-  for (const [column, factor] of cost.terms) reducedCosts[column] = factor;
   let bound = cost.constant;
+  let added = Math.abs(bound);
+  const reduce = (column: number, by: number): void => {
+    reducedCosts[column] = (reducedCosts[column] ?? 0) - by;
+    added += Math.abs(by) * (columns[column]?.most ?? 0);
+  };
+  for (const [column, factor] of cost.terms) reduce(column, -factor);
   for (const [row, { sum }] of rows.entries()) {
     const price = prices[row] ?? 0;
     if (!(price > 0)) continue;
     bound -= price * sum.constant;
-    for (const [column, factor] of sum.terms) reducedCosts[column] = (reducedCosts[column] ?? 0) - price * factor;
+    added += Math.abs(price * sum.constant);
+    for (const [column, factor] of sum.terms) reduce(column, price * factor);
   }
   for (const [column, { most }] of columns.entries()) bound += Math.min(reducedCosts[column] ?? 0, 0) * most;
-  return { bound, reducedCosts };
+  return { bound: bound - added * roundingShare, reducedCosts };
 }

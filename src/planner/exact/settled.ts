@@ -4,7 +4,7 @@ import type { Relaxation } from "./relaxation.ts";
 /** Columns by name, with the only value that each can have. */
 export type Settled = ReadonlyMap<string, number>;
 
-/** More than the sums of a bound can be off. */
+/** How much more than is allowed counts as more. */
 const tolerance = 1e-6;
 
 /**
