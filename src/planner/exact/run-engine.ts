@@ -10,6 +10,8 @@ import { interruptedBy, withEngine } from "./with-engine.ts";
 /**
  * Two habits of HiGHS 1.15.1. Presolving by enumeration (rule 16) calls some models infeasible that are not, and others optimal too
  * early; it goes through every combination of the columns in a row. Starting anew at the root takes longer than it saves.
+ *
+ * Another version may number its rules otherwise; with `log_dev_level` 2 it prints them.
  */
 const switchedOff = { presolve_rule_off: 2 ** 16, mip_allow_restart: false };
 
