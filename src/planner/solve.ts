@@ -1,6 +1,7 @@
 import type { Score } from "../check/level.ts";
 import { compareScores } from "../check/score.ts";
 import { defined } from "../internal/defined.ts";
+import { countdown } from "./countdown.ts";
 import type { prove as exactProve, ProveOptions } from "./exact/prove.ts";
 import type { Host } from "./host.ts";
 import type { Problem, Solution } from "./problem.ts";
@@ -69,7 +70,7 @@ export async function solve(problem: Problem, options: SolveOptions, start?: Sol
   const { seed = 1, prove = false, host, signal, onProgress } = options;
   const steps = options.steps ?? usualSteps(problem);
   const early = prove && options.steps === undefined ? Math.ceil(steps * shareBeforeProof) : steps;
-  const timeLeft = countdown(options);
+  const timeLeft = countdown(options.timeLimitSeconds, host);
   const stopped = (): StoppedBy | undefined => {
     if (signal?.aborted === true) return "abort";
     return timeLeft() <= 0 ? "time" : undefined;
@@ -112,11 +113,4 @@ export async function solve(problem: Problem, options: SolveOptions, start?: Sol
     proof: proof.status === "infeasible" ? "infeasible" : isMet ? "optimal" : "none",
     ...defined({ stoppedBy: stoppedLater ?? proof.stoppedBy }),
   };
-}
-
-function countdown({ timeLimitSeconds, host }: SolveOptions): () => number {
-  if (timeLimitSeconds === undefined) return () => Number.POSITIVE_INFINITY;
-  if (host === undefined) throw new TypeError("Unexpected time limit without a host, expected one that lends a clock");
-  const start = host.now();
-  return () => timeLimitSeconds - (host.now() - start) / 1000;
 }

@@ -1,4 +1,5 @@
 import type { Highs } from "highs";
+import { countdown } from "../countdown.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../problem.ts";
 import { engine } from "./engine.ts";
@@ -38,13 +39,6 @@ export function limitsOf(
     secondsLeft: countdown(timeLimitSeconds, host),
     isAborted: () => signal?.aborted === true,
   };
-}
-
-function countdown(seconds: number | undefined, host: Host | undefined): () => number {
-  if (seconds === undefined) return () => Number.POSITIVE_INFINITY;
-  if (host === undefined) throw new TypeError("Unexpected time limit without a host, expected one that lends a clock");
-  const start = host.now();
-  return () => seconds - (host.now() - start) / 1000;
 }
 
 /** Far more than most sessions of 20 meetings need, and a minute or so for the others. */
