@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { parseSession } from "../../src/index.ts";
 import { pow, run, temporaryFolder } from "./pow.ts";
 
-/** Ninety activities of 55 minutes for twenty meetings of 180: something is left over, and no proof says soon how much has to be. */
+/** Activities of all lengths for twenty meetings of 180 minutes: some get less than they could, and no proof says soon how much. */
 const endless = [
   "format: programme-of-work/1",
   "body: {id: igwg, name: Working Group}",
@@ -16,9 +16,10 @@ const endless = [
   "  hours: {morning: 10:00-13:00, afternoon: 15:00-18:00}",
   "rules: {preset: un}",
   "activities:",
-  ...Array.from({ length: 90 }, (_, index) => {
-    const after = index % 10 === 1 && index < 40 ? `, after: [a${index + 40}, a${index + 50}]` : "";
-    return `  - {id: a${index}, title: A${index}, minutes: {least: 0, most: 55}${after}}`;
+  ...Array.from({ length: 58 }, (_, index) => {
+    const most = 35 + 5 * ((7 * index) % 13);
+    const after = index % 5 === 1 && index < 24 ? `, after: [a${index + 29}, a${index + 34}]` : "";
+    return `  - {id: a${index}, title: A${index}, minutes: {least: 0, most: ${most}}, parts: {most: 1}${after}}`;
   }),
   "",
 ].join("\n");
