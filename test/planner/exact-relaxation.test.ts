@@ -6,7 +6,7 @@ import type { LinearModel } from "../../src/planner/exact/linear-model.ts";
 import { evaluate } from "../../src/planner/exact/linear-model.ts";
 import { prove } from "../../src/planner/exact/prove.ts";
 import type { Relaxation } from "../../src/planner/exact/relaxation.ts";
-import { relax } from "../../src/planner/exact/relaxation.ts";
+import { pricedBy, relax } from "../../src/planner/exact/relaxation.ts";
 import { settledWithin } from "../../src/planner/exact/settled.ts";
 import { valuesOf } from "../../src/planner/exact/values.ts";
 import { writeModel } from "../../src/planner/exact/write-model.ts";
@@ -57,6 +57,20 @@ describe("a relaxation", () => {
       { numRuns: 300 },
     );
     expect(Math.min(seen.bounds, seen.settled)).toBeGreaterThan(50);
+  });
+
+  test("holds by any prices of the rows, strange ones as well", () => {
+    const prices = fc.infiniteStream(fc.oneof(fc.double({ min: -3, max: 3 }), fc.constant(Number.NaN)));
+    fc.assert(
+      fc.property(solvedProblems(), fc.constantFrom(...levels), prices, ({ problem, solution }, level, price) => {
+        const model = writeModel(problem, { [level]: Number.POSITIVE_INFINITY });
+        const cost = model.linear.costs[level];
+        const shown = pricedBy([...price.take(model.linear.rows.length)], model.linear, cost);
+        const values = valuesOf(model, solution) ?? new Float64Array();
+        expect(leastCost(model.linear, shown, values)).toBeLessThanOrEqual(evaluate(cost, values) + 1e-6);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test("that meets the best cost is a proof by itself", async () => {

@@ -14,7 +14,7 @@ export interface Relaxation {
 /**
  * Looks for a price of each row with which the rows show best what the least cost is, and reckons what they show.
  *
- * Any prices from 0 on give a bound (weak duality), those of an engine that was stopped or is a little off as well.
+ * Any prices give a bound (weak duality), those of an engine that was stopped or is a little off as well.
  */
 export async function relax(model: LinearModel, cost: Sum, limits: Limits): Promise<Relaxation> {
   if (model.columns.length === 0) return pricedBy([], model, cost);
@@ -34,7 +34,8 @@ export async function relax(model: LinearModel, cost: Sum, limits: Limits): Prom
 /** More than rounding can add up to, as a share of all that was added: a bound has to be true before it is close. */
 const roundingShare = 2 ** -40;
 
-function pricedBy(prices: ArrayLike<number>, { columns, rows }: LinearModel, cost: Sum): Relaxation {
+/** What some prices of the rows show: a row with a price below 0, or without one, shows nothing. */
+export function pricedBy(prices: ArrayLike<number>, { columns, rows }: LinearModel, cost: Sum): Relaxation {
   const reducedCosts = new Float64Array(columns.length);
   let bound = cost.constant;
   let added = Math.abs(bound);
